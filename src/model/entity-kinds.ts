@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { honour } from './entities/honour.ts';
+import { organisation } from './entities/organisation.ts';
+import { person } from './entities/person.ts';
+import { place } from './entities/place.ts';
+import { programme } from './entities/programme.ts';
+import { union } from './entities/union.ts';
+
+/** All kinds of entity, by the key under which the seeds list them. A new kind is one file in `entities/` and one line here. */
+export const entityKinds = {
+  unions: union,
+  organisations: organisation,
+  people: person,
+  programmes: programme,
+  honours: honour,
+  places: place,
+} as const;
+
+/** The key of a kind of entity in the seeds. */
+export type EntitySection = keyof typeof entityKinds;
+/** The GraphQL type of an entity. */
+export type EntityType = 'Union' | 'Organisation' | 'Person' | 'Programme' | 'Honour' | 'Place';
+/** An entity as the seeds state it, checked. */
+export type Entity = { readonly type: EntityType } & z.infer<(typeof entityKinds)[EntitySection]['properties']>;

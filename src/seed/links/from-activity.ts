@@ -1,0 +1,75 @@
+import { targetsOf, type Dataset, type FactRecord } from '../assemble/dataset.ts';
+import type { DrawnLink, LinkRule } from './link.ts';
+
+interface Actor {
+  readonly id: string;
+  readonly role: string;
+  readonly isBody: boolean;
+}
+
+const RUNNING = new Set(['HOST', 'CO_HOST', 'UNDERTAKER', 'PARTY']);
+const TAKING_PART = new Set(['PARTICIPANT', 'INVITED']);
+
+/** RAN, TOOK_PART_IN, PLANS, SERVED, ACTIVE_IN and PARTNERED. A plan is not a run, a participant is not a host. */
+export const linksFromActivity: LinkRule = (fact, dataset) => {
+  const bodies = actorsOf(fact, dataset).filter(({ isBody }) => isBody);
+  const programmes = targetsOf(fact, 'OF_PROGRAMME');
+  const running = bodies.filter(({ role }) => RUNNING.has(role));
+  if (fact.properties['status'] === 'PLANNED') return drawnTo('PLANS', running, programmes);
+  const takingPart = bodies.filter(({ role }) => TAKING_PART.has(role));
+  return [
+    ...running.flatMap((actor) => drawnTo('RAN', [actor], programmes, actor.role)),
+    ...takingPart.flatMap((actor) => drawnTo('TOOK_PART_IN', [actor], programmes, actor.role)),
+    ...drawnTo('SERVED', running, targetsOf(fact, 'DONE_FOR').filter((to) => canBeServed(dataset, to))),
+    ...drawnTo('ACTIVE_IN', [...running, ...takingPart], targetsOf(fact, 'HELD_IN').filter((to) => typeOf(dataset, to) === 'Place')),
+    ...partners(bodies, dataset),
+  ];
+};
+
+function actorsOf(fact: FactRecord, dataset: Dataset): Actor[] {
+  return fact.relations
+    .filter(({ type }) => type === 'DONE_BY')
+    .map(({ to, properties }) => ({
+      id: to,
+      role: properties?.['role'] ?? 'HOST',
+      isBody: ['Union', 'Organisation'].includes(typeOf(dataset, to) ?? ''),
+    }));
+}
+
+function drawnTo(kind: DrawnLink['kind'], actors: readonly Actor[], targets: readonly string[], role?: string): DrawnLink[] {
+  return actors.flatMap(({ id: from }) =>
+    targets.filter((to) => to !== from).map((to) => ({ kind, from, to, ...(role && { role }) })),
+  );
+}
+
+/** A running role with any other body; a body's own part acts for it, not beside it; who only guides is no partner. */
+function partners(bodies: readonly Actor[], dataset: Dataset): DrawnLink[] {
+  const acting = bodies.filter(({ role }) => role !== 'GUIDED_BY');
+  return acting.flatMap((one, index) =>
+    acting
+      .slice(index + 1)
+      .filter((other) => RUNNING.has(one.role) || RUNNING.has(other.role))
+      .filter((other) => other.id !== one.id && !isPartOf(dataset, one.id, other.id) && !isPartOf(dataset, other.id, one.id))
+      .map((other): DrawnLink => {
+        const [from, to] = one.id < other.id ? [one.id, other.id] : [other.id, one.id];
+        return { kind: 'PARTNERED', from, to };
+      }),
+  );
+}
+
+function isPartOf(dataset: Dataset, part: string, whole: string): boolean {
+  return [...dataset.facts.values()].some(
+    (fact) =>
+      ['PART_OF', 'MEMBER'].includes(String(fact.properties['kind'])) &&
+      targetsOf(fact, 'CHILD')[0] === part &&
+      targetsOf(fact, 'PARENT')[0] === whole,
+  );
+}
+
+function canBeServed(dataset: Dataset, id: string): boolean {
+  return ['Place', 'Organisation', 'Union'].includes(typeOf(dataset, id) ?? '');
+}
+
+function typeOf(dataset: Dataset, id: string): string | undefined {
+  return dataset.entities.get(id)?.type;
+}

@@ -1,0 +1,90 @@
+import { years, readPeriod } from '../../text/periods/period.ts';
+import { targetsOf, type FactRecord } from '../assemble/dataset.ts';
+import { distinct, type GraphIndex } from './graph-index.ts';
+import { encodeTerms, valuesOf, withBroaderGroups, type Terms } from './terms.ts';
+
+/** Properties whose values are terms as they are. */
+const PLAIN = ['derivation', 'rank', 'scope', 'kind', 'status', 'precision', 'statType', 'stage', 'aspect', 'reason', 'theme', 'title'];
+/** Dimensions whose values are terms as they are; groups have wider ones. */
+const SETS = ['groupNot', 'siteType', 'contractType', 'unionForm', 'unionLevel'];
+
+/** The terms a fact is found by. */
+export function factTerms(index: GraphIndex, fact: FactRecord): string[] {
+  const { id, properties } = fact;
+  const plain = Object.fromEntries([...PLAIN, ...SETS].map((name) => [name, valuesOf(properties[name])]));
+  const activity = activityOf(index, fact);
+  return encodeTerms({
+    id: [id],
+    ...plain,
+    level: valuesOf(properties['level']),
+    group: withBroaderGroups([properties['group'] ?? properties['groups'] ?? []].flat()),
+    statedIn: distinct(fact.citations.map(({ source }) => source)),
+    concerns: index.concerns.get(id) ?? [],
+    year: yearsOf(fact),
+    ...(activity && aboutActivity(index, activity)),
+    ...honourTerms(index, fact),
+    ...(fact.type === 'Figure' ? figureTerms(index, fact) : {}),
+    ...(fact.type === 'Gap' ? { about: [...targetsOf(fact, 'ABOUT'), ...(index.concerns.get(id) ?? [])] } : {}),
+    ...(fact.type === 'Activity' ? { in: placesOfActivity(index, fact) } : {}),
+  });
+}
+
+/** The years a fact covers, where both its ends are known. */
+export function yearsOf({ period }: FactRecord): string[] {
+  const read = period.edtf === undefined ? undefined : readPeriod(period.edtf);
+  return read?.ok ? years(read).map(String) : [];
+}
+
+function activityOf(index: GraphIndex, fact: FactRecord): FactRecord | undefined {
+  if (fact.type === 'Activity') return fact;
+  const counted = index.dataset.facts.get(targetsOf(fact, 'COUNTED_IN')[0] ?? '');
+  return counted?.type === 'Activity' ? counted : undefined;
+}
+
+function aboutActivity(index: GraphIndex, activity: FactRecord): Terms {
+  const programmes = targetsOf(activity, 'OF_PROGRAMME');
+  return {
+    activity: [activity.id],
+    programme: programmes.flatMap((programme) => [programme, ...index.above(programme, 'BELONGS_TO')]),
+    by: targetsOf(activity, 'DONE_BY'),
+    doneFor: targetsOf(activity, 'DONE_FOR').flatMap((id) => [id, ...index.placesOf(id)]),
+  };
+}
+
+function placesOfActivity(index: GraphIndex, activity: FactRecord): string[] {
+  const where = [...targetsOf(activity, 'HELD_IN'), ...targetsOf(activity, 'DONE_FOR'), ...targetsOf(activity, 'DONE_BY')];
+  return where.flatMap((id) => index.placesOf(id));
+}
+
+function figureTerms(index: GraphIndex, fact: FactRecord): Terms {
+  const measure = index.dataset.measures.get(targetsOf(fact, 'OF_MEASURE')[0] ?? '');
+  const about = targetsOf(fact, 'ABOUT');
+  const activity = activityOf(index, fact);
+  return {
+    measure: [measure?.key],
+    unit: [measure?.unit],
+    about,
+    in: [...about.flatMap((id) => index.placesOf(id)), ...(activity ? placesOfActivity(index, activity) : [])],
+  };
+}
+
+/** What a conferral says of its honour stands on the honour where it has a name, else on the conferral. */
+function honourTerms(index: GraphIndex, fact: FactRecord): Terms {
+  const conferral = fact.type === 'Conferral' ? fact : index.dataset.facts.get(targetsOf(fact, 'COUNTED_IN')[0] ?? '');
+  if (conferral?.type !== 'Conferral') return {};
+  const named = targetsOf(conferral, 'OF_HONOUR');
+  const honour = index.dataset.entities.get(named[0] ?? '')?.properties;
+  const level = valuesOf(honour?.['level'] ?? conferral.properties['level']);
+  const ownLevel = valuesOf(fact.properties['level']);
+  return {
+    conferral: [conferral.id],
+    honour: named,
+    family: valuesOf(honour?.['family'] ?? conferral.properties['family']),
+    target: valuesOf(honour?.['target']),
+    level: ownLevel.length > 0 ? ownLevel : level,
+    status: valuesOf(conferral.properties['status']),
+    grantedBy: targetsOf(conferral, 'GRANTED_BY'),
+    recipient: targetsOf(conferral, 'CONFERRED_ON'),
+    countedFor: targetsOf(conferral, 'COUNTED_FOR'),
+  };
+}

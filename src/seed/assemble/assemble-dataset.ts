@@ -7,6 +7,7 @@ import { assembleFacts } from './assemble-facts.ts';
 import { assembleStructure } from './assemble-structure.ts';
 import { passageId, type Dataset, type Origin } from './dataset.ts';
 import { FactNames } from './name-facts.ts';
+import { supplySince } from './supply-since.ts';
 
 /** Flattens the seed files into one dataset; problems met on the way are reported, not thrown. */
 export function assembleDataset(files: readonly LoadedFile[]): { dataset: Dataset; problems: Problem[] } {
@@ -24,6 +25,7 @@ export function assembleDataset(files: readonly LoadedFile[]): { dataset: Datase
   for (const file of files) into.addVocabulary(file);
   const sourceByFolder = sourcesOfFolders(files);
   for (const file of files) into.addFacts(file, sourceByFolder.get(folderOf(file)));
+  supplySince(dataset);
   return { dataset, problems };
 }
 

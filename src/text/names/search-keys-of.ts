@@ -16,9 +16,9 @@ export function searchKeysOf(names: EntityNames): SearchKey[] {
     keyOf(names.name, 'EXACT'),
     ...names.aliases.map((alias) => keyOf(alias, aliasBy(alias, names.name))),
     ...shortFormsOf(names.name).map((form) => keyOf(form, 'SHORT')),
-    ...(names.nameEn === undefined ? [] : [keyOf(names.nameEn, 'ENGLISH')]),
   ];
-  return distinct([...printed, ...printed.filter(isChinese).flatMap(spokenKeys)]);
+  const english = names.nameEn === undefined ? [] : [keyOf(names.nameEn, 'ENGLISH')];
+  return distinct([...printed, ...printed.filter(isChinese).flatMap(spokenKeys), ...english]);
 }
 
 function keyOf(form: string, by: KeyBy): SearchKey {

@@ -1,7 +1,7 @@
 import { GramCounts } from './gram-counts.ts';
-import { gramAt, type GramRange } from './gram.ts';
+import { gramAt, gramRange, type GramRange } from './gram.ts';
 import type { KeyTable } from './key-table.ts';
-import { isStart } from './units.ts';
+import { isLetter, isStart } from './units.ts';
 
 /**
  * For each gram the keys in which it stands at a start, ascending, as distances of seven bits a byte.
@@ -70,6 +70,19 @@ export class GramIndex {
     }
     return low;
   }
+}
+
+/** Among the grams of a query that a key must have, if it has this piece of it, the one that the fewest keys have. */
+export function rarestRange(grams: GramIndex, query: Uint16Array, from: number, to: number): GramRange {
+  const piece = query.subarray(from, to);
+  let rarest = gramRange(piece);
+  for (let at = 1; at < piece.length; at++) {
+    // Where letters follow one another, only the first is sure to be a start.
+    if (isLetter(piece[at]!)) continue;
+    const range = gramRange(piece, at);
+    if (grams.size(range) < grams.size(rarest)) rarest = range;
+  }
+  return rarest;
 }
 
 function forEachGram(keys: KeyTable, visit: (code: number, key: number) => void): void {

@@ -26,7 +26,9 @@ export function gramRange(query: Uint16Array, from = 0): GramRange {
   const length = query.length - from;
   const first = query[from]!;
   if (!isLetter(first)) {
-    return length > 1 ? exactly(gramAt(query, from, query.length)) : { low: hanGram(first, 0), high: hanGram(first, 0x7fff) };
+    return length > 1
+      ? exactly(gramAt(query, from, query.length))
+      : { low: hanGram(first, 0), high: hanGram(first, 0x7fff) };
   }
   const letters = query.subarray(from, from + 4).findIndex((unit) => !isLetter(unit));
   if (letters >= 0 || length >= 4) return exactly(gramAt(query, from, query.length));

@@ -3,7 +3,7 @@ import type { SearchRow } from './search-row.ts';
 import { UnitArena } from './unit-arena.ts';
 import { keyUnits, type Units } from './units.ts';
 
-/** In the order of their number in the table. */
+/** From the most to the least literal; the place is the number in the table. */
 const bys: readonly KeyBy[] = ['EXACT', 'SCRIPT', 'SHORT', 'PINYIN', 'INITIALS', 'ENGLISH'];
 
 /** All keys of all entities, by number, in columns. The keys of one entity follow one another. */
@@ -55,6 +55,11 @@ export class KeyTable {
 
   by(key: number): KeyBy {
     return bys[this.bys[key]! & 0x7f]!;
+  }
+
+  /** Which of two keys is less literal: the one that tells how a text of several words was found. */
+  weaker(a: number, b: number): number {
+    return (this.bys[a]! & 0x7f) >= (this.bys[b]! & 0x7f) ? a : b;
   }
 
   /** The name that the key stands for, as printed. */

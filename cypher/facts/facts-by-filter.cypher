@@ -1,0 +1,19 @@
+// The facts of a type that match any branch of a filter, after a place in an order, at most $first for each key.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (f:Fact {type: key.type})
+  WHERE f.positions[key.order] > key.after
+    AND any(branch IN key.branches WHERE
+      all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
+      AND none(term IN branch.noneOf WHERE term IN f.terms)
+      AND all(range IN branch.ranges WHERE coalesce(f[range.property], -1) >= range.from AND coalesce(f[range.property], -1) <= range.to)
+      AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds))
+  RETURN f ORDER BY f.positions[key.order] LIMIT $first
+}
+RETURN key.index AS index, f.positions[key.order] AS position, f.orderKeys[key.order] AS orderKey, f {
+  .id, .type, .derivation, .rank, .rankReason, .note, .scope, .warnings, .periodEdtf, .periodFrom, .periodTo, .periodBasis,
+  .kind, .title, .theme, .edition, .status, .groups, .family, .level, .aspect, .reason,
+  .measure, .unit, .printedAs, .exact, .value, .lower, .upper, .precision, .statType, .stage,
+  .group, .groupNot, .siteType, .contractType, .unionForm, .unionLevel
+} AS node
+ORDER BY index, position

@@ -1,0 +1,92 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { statementsOf } from '../ddl-statements.ts';
+import { StoreError } from '../errors.ts';
+import type { GraphStore, Replacement } from '../graph-store.ts';
+import { cypherText, type Statement } from '../statement.ts';
+import { graphVersion } from '../statements/graph-version.ts';
+import type { StoredGraph } from '../stored-graph.ts';
+import { explain } from './explain.ts';
+import { replaceGraph } from './replace-graph.ts';
+import { toCypherValue } from './to-cypher-value.ts';
+
+/** Where a Neo4j is, and how long one of its statements may take. */
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database: string;
+  readonly timeoutMs: number;
+}
+
+/** The graph in a Neo4j database. */
+export class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j';
+  readonly #driver: Driver;
+
+  constructor(private readonly settings: Neo4jSettings) {
+    const { uri, user, password } = settings;
+    const auth = user === undefined ? undefined : neo4j.auth.basic(user, password ?? '');
+    this.#driver = neo4j.driver(uri, auth, {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 5_000,
+      connectionTimeout: 3_000,
+      maxTransactionRetryTime: 5_000,
+      telemetryDisabled: true,
+    });
+  }
+
+  async read<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<readonly Row[]> {
+    const run = () => this.#run(statement.text, parameters);
+    try {
+      return (await run().catch((error: unknown) => againIfRetriable(error, run))) as Row[];
+    } catch (cause) {
+      throw explain(cause, `Neo4j did not answer ${statement.file}`);
+    }
+  }
+
+  async replace(graph: StoredGraph): Promise<Replacement> {
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      for (const statement of statementsOf(cypherText('ddl/neo4j.cypher'))) await session.run(statement);
+      if ((await this.version()) === graph.version) return { version: graph.version, changed: false };
+      await session.executeWrite((transaction) => replaceGraph(transaction, graph));
+      return { version: graph.version, changed: true };
+    } catch (cause) {
+      throw explain(cause, 'The graph could not be written to Neo4j');
+    } finally {
+      await session.close();
+    }
+  }
+
+  async version(): Promise<string | undefined> {
+    const [row] = await this.read(graphVersion, {});
+    return row?.version;
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #run(text: string, parameters: unknown): Promise<unknown[]> {
+    const session = this.#session(neo4j.session.READ);
+    try {
+      const { records } = await session.run(text, toCypherValue(parameters) as Record<string, unknown>, {
+        timeout: this.settings.timeoutMs,
+        metadata: { application: 'gonghui-graph' },
+      });
+      return records.map((record) => record.toObject());
+    } finally {
+      await session.close();
+    }
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({ database: this.settings.database, defaultAccessMode });
+  }
+}
+
+/** A read changes nothing, so what failed on its way can be asked once more. */
+async function againIfRetriable<Result>(error: unknown, run: () => Promise<Result>): Promise<Result> {
+  if (error instanceof StoreError || !neo4j.isRetriableError(error as never)) throw error;
+  return run();
+}

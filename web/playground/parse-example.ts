@@ -1,0 +1,26 @@
+import type { Example } from './example.ts';
+
+const VARIABLES = /^# variables: (.+)\n/m;
+
+/** Reads `<nn>-<slug>.graphql`: two lines with the question, perhaps one with variables, then the operation. */
+export function parseExample(path: string, text: string): Example {
+  const id = path.replace(/^.*\//, '').replace(/\.graphql$/, '');
+  const title = { zh: comment('zh', text), en: comment('en', text) };
+  if (title.zh === undefined || title.en === undefined)
+    throw new Error(`${path} lacks its line "# zh: …" or "# en: …"`);
+  return {
+    id,
+    theme: id.charAt(0),
+    title: { zh: title.zh, en: title.en },
+    query: text.replace(VARIABLES, ''),
+    variables: readable(VARIABLES.exec(text)?.[1]),
+  };
+}
+
+function comment(name: string, text: string): string | undefined {
+  return new RegExp(`^# ${name}: (.+)$`, 'm').exec(text)?.[1];
+}
+
+function readable(json: string | undefined): string {
+  return json === undefined ? '' : JSON.stringify(JSON.parse(json), null, 2);
+}

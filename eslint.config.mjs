@@ -35,14 +35,19 @@ function isDocumented(node, sourceCode) {
 }
 
 const banned = {
-  defaultExport: { selector: 'ExportDefaultDeclaration', message: 'No default export: a thing has one name everywhere.' },
+  defaultExport: {
+    selector: 'ExportDefaultDeclaration',
+    message: 'No default export: a thing has one name everywhere.',
+  },
   barrel: { selector: 'ExportAllDeclaration', message: 'No barrel: import a thing from the file that has its name.' },
   mock: {
-    selector: 'CallExpression[callee.object.name="jest"][callee.property.name=/^(mock|doMock|unstable_mockModule|setMock|createMockFromModule|genMockFromModule)$/]',
+    selector:
+      'CallExpression[callee.object.name="jest"][callee.property.name=/^(mock|doMock|unstable_mockModule|setMock|createMockFromModule|genMockFromModule)$/]',
     message: 'Nothing is mocked: test on the real thing (the embedded store, a real HTTP server).',
   },
   cypher: {
-    selector: ':matches(Literal[value=/\\b(MATCH|MERGE|UNWIND|CREATE)\\s+[(\\[$]/], TemplateElement[value.raw=/\\b(MATCH|MERGE|UNWIND|CREATE)\\s+[(\\[$]/])',
+    selector:
+      ':matches(Literal[value=/\\b(MATCH|MERGE|UNWIND|CREATE)\\s+[(\\[$]/], TemplateElement[value.raw=/\\b(MATCH|MERGE|UNWIND|CREATE)\\s+[(\\[$]/])',
     message: 'No Cypher in TypeScript: a statement is a file below cypher/, declared once in src/store/statements.',
   },
 };
@@ -53,7 +58,10 @@ const wrongNames = {
       regex: '^\\.{1,2}/(.*/)?([^/]*-)?(utils?|helpers?|common|misc|shared|dto)(/|\\.[jt]sx?$|$)',
       message: 'Such a name says nothing: name the file after the one thing it exports.',
     },
-    { regex: '^\\.{1,2}(/.*)?/index(\\.[jt]sx?)?$', message: 'No barrel: import a thing from the file that has its name.' },
+    {
+      regex: '^\\.{1,2}(/.*)?/index(\\.[jt]sx?)?$',
+      message: 'No barrel: import a thing from the file that has its name.',
+    },
   ],
 };
 
@@ -70,7 +78,7 @@ export default defineConfig(
       'max-params': ['error', 3],
       'max-depth': ['error', 3],
       complexity: ['error', 10],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-imports': ['error', wrongNames],
       'no-restricted-syntax': ['error', banned.defaultExport, banned.barrel, banned.mock, banned.cypher],
       'house/document-exports': 'error',

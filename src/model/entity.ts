@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** An id: short, readable, safe in a URL, without `.` or `~`. */
-export const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is kebab-case: a-z, 0-9 and -');
+export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is kebab-case: a-z, 0-9 and single hyphens');
 
 /** What every entity has: an id and its names. `name` is simplified Chinese and canonical. */
 export const entityNames = z.strictObject({

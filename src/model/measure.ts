@@ -17,3 +17,8 @@ export const measure = z.strictObject({
 });
 /** A measure as it is declared. */
 export type Measure = z.infer<typeof measure>;
+
+/** The id of the measure with this key: `measure-aid-amount` for `aid.amount`. */
+export function measureId(key: string): string {
+  return `measure-${key.replace(/[._]/g, '-')}`;
+}

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 import type { Example } from './example.ts';
-import { examples } from './examples.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { ThemeSection } from './theme-section.tsx';
 import { themes } from './themes.ts';
 import { useLanguage } from './use-language.ts';
 import { useRunExample } from './use-run-example.ts';
@@ -28,22 +28,9 @@ export function ExamplesPanel(): ReactElement {
         <LanguageSwitch />
       </header>
       <p>{texts[language].hint}</p>
-      {themes.map(({ id, name }) => (
-        <section key={id} aria-labelledby={`theme-${id}`}>
-          <h3 id={`theme-${id}`}>{name[language]}</h3>
-          <ul>{examples.filter(({ theme }) => theme === id).map(entry)}</ul>
-        </section>
+      {themes.map((theme) => (
+        <ThemeSection key={theme.id} theme={theme} chosen={chosen} onOpen={open} />
       ))}
     </section>
   );
-
-  function entry(example: Example): ReactElement {
-    return (
-      <li key={example.id}>
-        <button type="button" aria-current={example.id === chosen} onClick={() => open(example)}>
-          {example.title[language]}
-        </button>
-      </li>
-    );
-  }
 }

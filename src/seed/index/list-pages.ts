@@ -38,7 +38,8 @@ export function makeLists(families: ReadonlyMap<string, readonly ListedNode[]>):
   return { positions, pages };
 }
 
-function pagesOf(list: string, sorted: readonly ListedNode[], index: number): StoredNode[] {
+/** A sorted list as stored pages. */
+export function pagesOf(list: string, sorted: readonly Pick<ListedNode, 'id' | 'orderKeys'>[], index: number): StoredNode[] {
   return Array.from({ length: Math.ceil(sorted.length / LIST_PAGE_SIZE) }, (_, number) => {
     const nodes = sorted.slice(number * LIST_PAGE_SIZE, (number + 1) * LIST_PAGE_SIZE);
     const orderKeys = nodes.map(({ orderKeys: keys }) => keys[index] as string);

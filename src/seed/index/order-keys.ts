@@ -16,10 +16,13 @@ export interface Orderable {
   readonly period?: FactRecord['period'];
 }
 
+/** Deprecated facts stand behind all others in every order: a list that hides them ends where they begin. */
+const LAST = '\uffff';
+
 /** What a node is ordered by, one text for each order of its type, the mixed one first; unique by the id at its end. */
 export function orderKeysOf(node: Orderable): string[] {
-  const mixed = node.nameKey;
-  return [mixed, ...listOrders[node.type].map((order) => keyFor(order, node))].map((key) => `${key}\u0001${node.id}`);
+  const keys = [node.nameKey, ...listOrders[node.type].map((order) => keyFor(order, node))];
+  return keys.map((key) => `${node.properties['rank'] === 'DEPRECATED' ? LAST : ''}${key}\u0001${node.id}`);
 }
 
 function keyFor(order: string, node: Orderable): string {

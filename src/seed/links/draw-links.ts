@@ -64,12 +64,12 @@ function spanOf(facts: readonly FactRecord[]): Pick<LinkRecord, 'periodFrom' | '
   };
 }
 
-/** Kind, ends, and what tells links of one kind between the same ends apart. */
+/** Kind, ends, and what tells links of one kind between the same ends apart. No entity id has two hyphens in a row, so the ends can be read back. */
 function linkId({ kind, from, to, role, title, status }: DrawnLink): string {
   const quality = role ?? status ?? (title === undefined ? undefined : titleKey(title));
   return ['link', kind.toLowerCase().replaceAll('_', '-'), from, to, quality?.toLowerCase().replaceAll('_', '-')]
     .filter((part) => part !== undefined)
-    .join('-');
+    .join('--');
 }
 
 /** A title as a short key: its code points in base 36, for ids are ASCII. */

@@ -20,7 +20,7 @@ export const linksFromActivity: LinkRule = (fact, dataset) => {
   return [
     ...running.flatMap((actor) => drawnTo('RAN', [actor], programmes, actor.role)),
     ...takingPart.flatMap((actor) => drawnTo('TOOK_PART_IN', [actor], programmes, actor.role)),
-    ...drawnTo('SERVED', running, targetsOf(fact, 'DONE_FOR').filter((to) => canBeServed(dataset, to))),
+    ...served(fact, running, dataset),
     ...drawnTo('ACTIVE_IN', [...running, ...takingPart], targetsOf(fact, 'HELD_IN').filter((to) => typeOf(dataset, to) === 'Place')),
     ...partners(bodies, dataset),
   ];
@@ -64,6 +64,12 @@ function isPartOf(dataset: Dataset, part: string, whole: string): boolean {
       targetsOf(fact, 'CHILD')[0] === part &&
       targetsOf(fact, 'PARENT')[0] === whole,
   );
+}
+
+/** Whom a body served; what it does for its own part, it does for itself. */
+function served(fact: FactRecord, running: readonly Actor[], dataset: Dataset): DrawnLink[] {
+  const targets = targetsOf(fact, 'DONE_FOR').filter((to) => canBeServed(dataset, to));
+  return drawnTo('SERVED', running, targets).filter(({ from, to }) => !isPartOf(dataset, to, from));
 }
 
 function canBeServed(dataset: Dataset, id: string): boolean {

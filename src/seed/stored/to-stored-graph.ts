@@ -3,7 +3,7 @@ import type { StoredGraph, StoredNode } from '../../store/stored-graph.ts';
 import type { Finding } from '../check/rule.ts';
 import type { Examined } from '../examine-seeds.ts';
 import { GraphIndex } from '../index/graph-index.ts';
-import { makeLists } from '../index/list-pages.ts';
+import { makeLists, pagesOf } from '../index/list-pages.ts';
 import { orderKeysOf } from '../index/order-keys.ts';
 import type { Draft } from './draft.ts';
 import { entityNode } from './entity-nodes.ts';
@@ -33,9 +33,15 @@ export function toStoredGraph({ version, dataset, warnings }: Examined): StoredG
   const graph: StoredNode = { id: 'graph', labels: ['Graph'], properties: { id: 'graph', version, ...counts } };
   return {
     version,
-    nodes: [...nodes, ...[...dataset.passages.values()].map(passageNode), ...pages, graph],
+    nodes: [...nodes, ...[...dataset.passages.values()].map(passageNode), ...pages, ...linkPages(index), graph],
     relationships: relationships(index),
   };
+}
+
+/** The list of all links, by id: how a cursor over links finds its place after a reload. */
+function linkPages({ links }: GraphIndex): StoredNode[] {
+  const ids = links.map(({ id }) => id).toSorted();
+  return pagesOf('Link/ALL', ids.map((id) => ({ id, orderKeys: [id] })), 0);
 }
 
 /** Puts every draft into its lists and makes it a node. */

@@ -1,5 +1,6 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import { statementsOf } from '../ddl-statements.ts';
+import { StoreError } from '../errors.ts';
 import { cypherText } from '../statement.ts';
 import type { StoredGraph } from '../stored-graph.ts';
 import { loadEngine } from './engine.ts';
@@ -17,14 +18,18 @@ export async function buildDatabase(graph: StoredGraph, path: string): Promise<v
 }
 
 function fill(database: GrafeoDB, { nodes, relationships }: StoredGraph): void {
-  const handles = new Map(nodes.map(({ id, labels, properties }) => [id, database.createNode([...labels], { ...properties }).id]));
-  for (const { type, from, to, properties } of relationships) {
-    database.createEdge(handleOf(handles, from), handleOf(handles, to), type, { ...properties });
+  const handles = new Map<string, number>();
+  for (const { id, labels, properties } of nodes) {
+    if (handles.has(id)) throw new StoreError('STORE_INVALID', `The graph has two nodes with the id ${id}`);
+    handles.set(id, database.createNode([...labels], { ...properties, id }).id);
+  }
+  for (const { id, type, from, to, properties } of relationships) {
+    database.createEdge(handleOf(handles, from), handleOf(handles, to), type, { ...properties, id });
   }
 }
 
 function handleOf(handles: ReadonlyMap<string, number>, id: string): number {
   const handle = handles.get(id);
-  if (handle === undefined) throw new Error(`a relationship leads to ${id}, which is no node`);
+  if (handle === undefined) throw new StoreError('STORE_INVALID', `A relationship leads to ${id}, which is no node`);
   return handle;
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { StoreError } from '../errors.ts';
 import type { GraphStore, Replacement } from '../graph-store.ts';
@@ -12,11 +11,17 @@ import { GraphFiles } from './graph-files.ts';
 /** How long a replaced graph stays open for the requests that still read it. */
 const GRACE_MS = 30_000;
 
+interface OpenGraph {
+  readonly version: string;
+  readonly database: GrafeoDB;
+}
+
 /** The graph in files of the embedded engine. Reads open a version read-only; a load writes a new one beside it. */
 export class EmbeddedStore implements GraphStore {
   readonly engine = 'embedded';
   readonly #files: GraphFiles;
-  #open: { version: string; database: GrafeoDB } | undefined;
+  #open: OpenGraph | undefined;
+  #closed = false;
   readonly #retired = new Map<GrafeoDB, NodeJS.Timeout>();
 
   constructor(folder: string) {
@@ -34,29 +39,32 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async replace(graph: StoredGraph): Promise<Replacement> {
-    const { version } = graph;
-    if (this.#files.current() === version && existsSync(this.#files.path(version))) return { version, changed: false };
-    const draft = this.#files.draft(version);
+    const release = this.#lock();
     try {
-      await buildDatabase(graph, draft);
-      this.#files.publish(draft, version);
+      const changed = !this.#holds(graph.version);
+      if (changed) await this.#write(graph);
+      return { version: graph.version, changed };
     } catch (cause) {
       throw explain(cause, `The graph could not be written below ${this.#files.folder}`);
+    } finally {
+      this.#files.sweep();
+      release();
     }
-    this.#files.sweep();
-    return { version, changed: true };
   }
 
   async version(): Promise<string | undefined> {
     const current = this.#files.current();
-    if (current !== undefined && this.#open !== undefined && this.#open.version !== current) {
-      this.#retire(this.#open.database);
-      this.#open = undefined;
-    }
-    return current === undefined ? undefined : this.#opened().version;
+    const old = this.#open;
+    if (old === undefined) return current === undefined ? undefined : this.#opened().version;
+    // Without a new graph, or while it cannot be opened, the old one goes on answering.
+    if (current === undefined || current === old.version) return old.version;
+    this.#open = this.#openCurrent();
+    this.#retire(old.database);
+    return this.#open.version;
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     for (const [database, timer] of this.#retired) {
       clearTimeout(timer);
       database.close();
@@ -66,13 +74,47 @@ export class EmbeddedStore implements GraphStore {
     this.#open = undefined;
   }
 
-  #opened(): { version: string; database: GrafeoDB } {
-    if (this.#open === undefined) {
-      const version = this.#files.current();
-      if (version === undefined) throw new StoreError('STORE_EMPTY', `Nothing is loaded below ${this.#files.folder}: run npm run load`);
-      this.#open = { version, database: this.#openReadOnly(version) };
+  #lock(): () => void {
+    try {
+      return this.#files.lock();
+    } catch (cause) {
+      throw explain(cause, `Nothing can be written below ${this.#files.folder}`);
     }
-    return this.#open;
+  }
+
+  /** Whether this version is the one in use, and whole: a damaged file is written anew. */
+  #holds(version: string): boolean {
+    if (this.#files.current() !== version) return false;
+    try {
+      this.#openReadOnly(version).close();
+      return true;
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'STORE_CORRUPT') return false;
+      throw error;
+    }
+  }
+
+  async #write(graph: StoredGraph): Promise<void> {
+    const draft = this.#files.draft(graph.version);
+    await buildDatabase(graph, draft);
+    this.#files.publish(draft, graph.version);
+  }
+
+  #opened(): OpenGraph {
+    if (this.#closed) throw new StoreError('STORE_UNAVAILABLE', 'This store was closed');
+    return (this.#open ??= this.#openCurrent());
+  }
+
+  #openCurrent(): OpenGraph {
+    const version = this.#files.current();
+    if (version === undefined) throw new StoreError('STORE_EMPTY', `Nothing is loaded below ${this.#files.folder}: run npm run load`);
+    try {
+      return { version, database: this.#openReadOnly(version) };
+    } catch (error) {
+      // A load may have put another graph in its place since the pointer was read.
+      if (this.#files.current() === version) throw error;
+      return this.#openCurrent();
+    }
   }
 
   #openReadOnly(version: string): GrafeoDB {

@@ -1,16 +1,25 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeLock } from './take-lock.ts';
 
 const POINTER = 'current';
+const LOCK = 'load.lock';
 
 /** The files of an embedded database: one whole graph a version, and a pointer that names the one in use. */
 export class GraphFiles {
   constructor(readonly folder: string) {}
 
-  /** The version that the pointer names; none where nothing was loaded. */
+  /** The version that the pointer names; none where nothing was loaded, or its file was taken away. */
   current(): string | undefined {
     const pointer = join(this.folder, POINTER);
-    return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : undefined;
+    const version = existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : undefined;
+    return version !== undefined && existsSync(this.path(version)) ? version : undefined;
+  }
+
+  /** Takes the right to write here, which one process has at a time, and answers how to give it back. */
+  lock(): () => void {
+    mkdirSync(this.folder, { recursive: true });
+    return takeLock(join(this.folder, LOCK));
   }
 
   /** The file of a version. */
@@ -20,7 +29,6 @@ export class GraphFiles {
 
   /** A name under which a graph can be written before it is whole. */
   draft(version: string): string {
-    mkdirSync(this.folder, { recursive: true });
     const path = join(this.folder, `graph-${version}.${process.pid}.partial`);
     rmSync(path, { force: true });
     return path;
@@ -28,6 +36,8 @@ export class GraphFiles {
 
   /** Puts a written draft in its place and points to it: readers see the old graph or the new one, never half of one. */
   publish(draft: string, version: string): void {
+    // A log that a crashed process left beside a file of this name would make the new file unopenable.
+    rmSync(`${this.path(version)}.wal`, { recursive: true, force: true });
     renameSync(draft, this.path(version));
     const pointer = join(this.folder, `${POINTER}.${process.pid}`);
     writeFileSync(pointer, `${version}\n`);
@@ -40,8 +50,8 @@ export class GraphFiles {
   sweep(): void {
     const current = this.current();
     for (const name of readdirSync(this.folder)) {
-      const stale = name.endsWith('.partial') || (name.startsWith('graph-') && name !== `graph-${current}.grafeo`);
-      if (stale) rmSync(join(this.folder, name), { recursive: true, force: true });
+      const isGraph = name.startsWith('graph-') && !name.startsWith(`graph-${current}.grafeo`);
+      if (isGraph || name.startsWith(`${POINTER}.`)) rmSync(join(this.folder, name), { recursive: true, force: true });
     }
   }
 }

@@ -3,7 +3,7 @@ import { statementsOf } from '../ddl-statements.ts';
 import { StoreError } from '../errors.ts';
 import type { GraphStore, Replacement } from '../graph-store.ts';
 import { cypherText, type Statement } from '../statement.ts';
-import { graphVersion } from '../statements/graph-version.ts';
+import { graphVersion } from '../statements/graph.ts';
 import type { StoredGraph } from '../stored-graph.ts';
 import { explain } from './explain.ts';
 import { replaceGraph } from './replace-graph.ts';
@@ -22,6 +22,8 @@ export interface Neo4jSettings {
 export class Neo4jStore implements GraphStore {
   readonly engine = 'neo4j';
   readonly #driver: Driver;
+  /** Whether a graph was ever seen here; until then every read asks first. */
+  #loaded = false;
 
   constructor(private readonly settings: Neo4jSettings) {
     const { uri, user, password } = settings;
@@ -36,21 +38,18 @@ export class Neo4jStore implements GraphStore {
   }
 
   async read<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<readonly Row[]> {
-    const run = () => this.#run(statement.text, parameters);
-    try {
-      return (await run().catch((error: unknown) => againIfRetriable(error, run))) as Row[];
-    } catch (cause) {
-      throw explain(cause, `Neo4j did not answer ${statement.file}`);
+    if (!this.#loaded && (await this.version()) === undefined) {
+      throw new StoreError('STORE_EMPTY', 'Nothing is loaded in this Neo4j database: run npm run load');
     }
+    return this.#ask(statement, parameters);
   }
 
   async replace(graph: StoredGraph): Promise<Replacement> {
     const session = this.#session(neo4j.session.WRITE);
     try {
       for (const statement of statementsOf(cypherText('ddl/neo4j.cypher'))) await session.run(statement);
-      if ((await this.version()) === graph.version) return { version: graph.version, changed: false };
-      await session.executeWrite((transaction) => replaceGraph(transaction, graph));
-      return { version: graph.version, changed: true };
+      const changed = await session.executeWrite((transaction) => replaceGraph(transaction, graph));
+      return { version: graph.version, changed };
     } catch (cause) {
       throw explain(cause, 'The graph could not be written to Neo4j');
     } finally {
@@ -59,12 +58,22 @@ export class Neo4jStore implements GraphStore {
   }
 
   async version(): Promise<string | undefined> {
-    const [row] = await this.read(graphVersion, {});
+    const [row] = await this.#ask(graphVersion, {});
+    this.#loaded ||= row !== undefined;
     return row?.version;
   }
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  async #ask<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<readonly Row[]> {
+    const run = () => this.#run(statement.text, parameters);
+    try {
+      return (await run().catch((error: unknown) => againIfRetriable(error, run))) as Row[];
+    } catch (cause) {
+      throw explain(cause, `Neo4j did not answer ${statement.file}`);
+    }
   }
 
   async #run(text: string, parameters: unknown): Promise<unknown[]> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ManagedTransaction } from 'neo4j-driver';
+import { StoreError } from '../errors.ts';
 import { cypherText } from '../statement.ts';
 import type { StoredGraph } from '../stored-graph.ts';
 import { toCypherValue } from './to-cypher-value.ts';
@@ -14,9 +15,11 @@ interface Checked {
 
 /**
  * Makes the graph of a database this one, in the transaction given: what differs is written, what is gone deleted.
- * Deleting and making the same unique ids anew in one transaction would be twenty times slower.
+ * Answers whether anything was. Deleting and making the same unique ids anew in one transaction would be twenty times slower.
  */
-export async function replaceGraph(transaction: ManagedTransaction, graph: StoredGraph): Promise<void> {
+export async function replaceGraph(transaction: ManagedTransaction, graph: StoredGraph): Promise<boolean> {
+  mustBeWhole(graph);
+  if ((await lockedVersion(transaction)) === graph.version) return false;
   const nodes = graph.nodes.map((node) => ({ ...node, labels: [...node.labels], properties: withChecksum(node) }));
   const relationships = graph.relationships.map((one) => ({ ...one, properties: withChecksum(one) }));
   const oldNodes = await checksums(transaction, 'load/node-checksums.cypher');
@@ -28,6 +31,24 @@ export async function replaceGraph(transaction: ManagedTransaction, graph: Store
   await run(transaction, 'load/delete-nodes.cypher', 'ids', gone(oldNodes, nodes));
   await run(transaction, 'load/write-nodes.cypher', 'nodes', nodes.filter((node) => differs(oldNodes, node)));
   await run(transaction, 'load/write-relationships.cypher', 'relationships', changed);
+  return true;
+}
+
+/** The statements would pass over what has no ends, and make one of two nodes with one id. */
+function mustBeWhole({ nodes, relationships }: StoredGraph): void {
+  const ids = new Set<string>();
+  for (const { id } of nodes) {
+    if (ids.has(id)) throw new StoreError('STORE_INVALID', `The graph has two nodes with the id ${id}`);
+    ids.add(id);
+  }
+  const loose = relationships.flatMap(({ from, to }) => [from, to]).find((id) => !ids.has(id));
+  if (loose !== undefined) throw new StoreError('STORE_INVALID', `A relationship leads to ${loose}, which is no node`);
+}
+
+/** The version that is there, once no other load is under way: two at once would make a graph of both. */
+async function lockedVersion(transaction: ManagedTransaction): Promise<string | undefined> {
+  const { records } = await transaction.run(cypherText('load/lock-graph.cypher'));
+  return (records[0]?.get('version') ?? undefined) as string | undefined;
 }
 
 function withChecksum(item: object & Checked): Record<string, unknown> {

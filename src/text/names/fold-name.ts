@@ -17,6 +17,8 @@ export function foldWords(text: string): string {
 
 /** One width, lower case, no tone marks or punctuation, but each character in the script it was printed in. */
 export function foldLetters(text: string): string {
+  // Most names need nothing of it.
+  if (/^[\u4e00-\u9fff]+$/.test(text)) return text;
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -10,10 +10,15 @@ const load = (): typeof import('pinyin-pro') => require('pinyin-pro');
 /** The readings of a name without tones, the likeliest first; more than one where the tables, a place name or a surname differ. */
 export function pinyinReadings(name: string): Reading[] {
   const runs = toSimplified(name.normalize('NFKC')).match(/\p{Script=Han}+|[a-z0-9]+/giu) ?? [];
-  const plain = runs.flatMap(plainReading);
-  const readings = [runs.flatMap(placeReading), plain];
-  if (runs.length === 1 && /^.{2,4}$/u.test(runs[0]!)) readings.push(surnameReading(runs[0]!));
+  const plain = runs.map(plainReading);
+  const readings = [runs.flatMap((run, i) => placeReading(run, plain[i] ?? [])), plain.flat()];
+  if (runs.length === 1) readings.push(...runs.filter(isShort).map(surnameReading));
   return readings.filter((reading, i) => readings.findIndex((other) => other.join(' ') === reading.join(' ')) === i);
+}
+
+// As long as the name of a person.
+function isShort(run: string): boolean {
+  return /^.{2,4}$/u.test(run);
 }
 
 function plainReading(run: string): string[] {
@@ -26,8 +31,8 @@ function surnameReading(run: string): string[] {
   return load().pinyin(run, { toneType: 'none', type: 'array', v: true, surname: 'head' });
 }
 
-function placeReading(run: string): string[] {
-  const reading = plainReading(run);
+function placeReading(run: string, plain: Reading): Reading {
+  const reading = [...plain];
   for (const [word, syllables] of Object.entries(placeReadings)) {
     const at = run.indexOf(word);
     if (at >= 0) reading.splice([...run.slice(0, at)].length, [...word].length, ...syllables.split(' '));

@@ -1,7 +1,7 @@
 import { GramCounts } from './gram-counts.ts';
-import { gramAt, gramRange, type GramRange } from './gram.ts';
+import { gramAt, type GramRange } from './gram.ts';
 import type { KeyTable } from './key-table.ts';
-import { isLetter, isStart } from './units.ts';
+import { KeyText } from './key-text.ts';
 
 /**
  * For each gram the keys in which it stands at a start, ascending, as distances of seven bits a byte.
@@ -22,9 +22,13 @@ export class GramIndex {
     this.write(keys, counts);
   }
 
-  /** About how many keys the grams of a range have: the bytes of their lists. */
-  size({ low, high }: GramRange): number {
-    return this.offsets[this.position(high + 1)]! - this.offsets[this.position(low)]!;
+  /** About how many keys the grams of these ranges have: the bytes of their lists. */
+  size(...ranges: readonly GramRange[]): number {
+    let size = 0;
+    for (const { low, high } of ranges) {
+      size += this.offsets[this.position(high + 1)]! - this.offsets[this.position(low)]!;
+    }
+    return size;
   }
 
   /** Visits the keys of all grams of a range; a key comes again for each of its grams. */
@@ -72,25 +76,12 @@ export class GramIndex {
   }
 }
 
-/** Among the grams of a query that a key must have, if it has this piece of it, the one that the fewest keys have. */
-export function rarestRange(grams: GramIndex, query: Uint16Array, from: number, to: number): GramRange {
-  const piece = query.subarray(from, to);
-  let rarest = gramRange(piece);
-  for (let at = 1; at < piece.length; at++) {
-    // Where letters follow one another, only the first is sure to be a start.
-    if (isLetter(piece[at]!)) continue;
-    const range = gramRange(piece, at);
-    if (grams.size(range) < grams.size(rarest)) rarest = range;
-  }
-  return rarest;
-}
-
 function forEachGram(keys: KeyTable, visit: (code: number, key: number) => void): void {
+  const text = new KeyText();
   for (let key = 0; key < keys.length; key++) {
-    const units = keys.units(key);
-    const end = keys.end(key);
-    for (let at = keys.start(key); at < end; at++) {
-      if (isStart(units[at]!)) visit(gramAt(units, at, end), key);
+    keys.read(key, text);
+    for (let at = text.start; at < text.end; at++) {
+      if (text.isStart(at)) visit(gramAt(text, at), key);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { KeyText } from './key-text.ts';
 import { isLetter, isStart, plain, type Units } from './units.ts';
 
 /** Codes of grams, from `low` to `high` inclusive. */
@@ -6,11 +7,25 @@ export interface GramRange {
   readonly high: number;
 }
 
-const latin = 1 << 30;
-const radix = 37;
+/** Where in a key letters stand: most texts in letters begin as the key does, so these have grams of their own. Han characters have not. */
+export type GramPlace = 'FIRST' | 'INSIDE';
 
-/** The code of the gram that begins at a start: four letters, or a Han character with what follows it. Shorter at the end of a key. */
-export function gramAt(units: Units, at: number, end: number): number {
+const radix = 37;
+const bases: Readonly<Record<GramPlace, number>> = { FIRST: 1 << 30, INSIDE: (1 << 30) + (1 << 21) };
+
+/** The code of the gram that begins at a start of a key: four letters, or a Han character with what follows it. Shorter at the end. */
+export function gramAt(key: KeyText, at: number): number {
+  const code = gramCode(key.units, at, key.end);
+  return isLetter(key.units[at]!) ? code + bases[at === key.start ? 'FIRST' : 'INSIDE'] : code;
+}
+
+/** The grams with which a key goes on, at some place, that goes on as this query. Its first four letters count, or two characters. */
+export function gramRange(query: Uint16Array, place: GramPlace): GramRange {
+  const low = gramCode(query, 0, query.length) + (isLetter(query[0]!) ? bases[place] : 0);
+  return { low, high: low + openCodes(query) };
+}
+
+function gramCode(units: Units, at: number, end: number): number {
   const first = units[at]!;
   if (!isLetter(first)) return hanGram(first, at + 1 < end ? plain(units[at + 1]!) : 0);
   let code = 0;
@@ -18,26 +33,13 @@ export function gramAt(units: Units, at: number, end: number): number {
     if (i < end && !isLetter(units[i]!)) end = i;
     code = code * radix + (i < end ? letterNumber(plain(units[i]!)) : 0);
   }
-  return latin + code;
+  return code;
 }
 
-/** The grams with which a key can begin that begins with this piece of a query. Only the first four letters, or two characters, count. */
-export function gramRange(query: Uint16Array, from = 0): GramRange {
-  const length = query.length - from;
-  const first = query[from]!;
-  if (!isLetter(first)) {
-    return length > 1
-      ? exactly(gramAt(query, from, query.length))
-      : { low: hanGram(first, 0), high: hanGram(first, 0x7fff) };
-  }
-  const letters = query.subarray(from, from + 4).findIndex((unit) => !isLetter(unit));
-  if (letters >= 0 || length >= 4) return exactly(gramAt(query, from, query.length));
-  const low = gramAt(query, from, query.length);
-  return { low, high: low + radix ** (4 - length) - 1 };
-}
-
-function exactly(code: number): GramRange {
-  return { low: code, high: code };
+// A query that is shorter than a gram leaves open what follows.
+function openCodes(query: Uint16Array): number {
+  if (!isLetter(query[0]!)) return query.length === 1 ? 0x7fff : 0;
+  return query.length < 4 && query.every(isLetter) ? radix ** (4 - query.length) - 1 : 0;
 }
 
 // Fifteen bits are enough for the Han characters in use; two grams with one code only mean a key more to compare.

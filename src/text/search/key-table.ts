@@ -1,7 +1,7 @@
 import { decodeKey, type KeyBy, type SearchKey } from '../names/search-key.ts';
+import type { KeyText } from './key-text.ts';
 import type { SearchRow } from './search-row.ts';
 import { UnitArena } from './unit-arena.ts';
-import { keyUnits, type Units } from './units.ts';
 
 /** From the most to the least literal; the place is the number in the table. */
 const bys: readonly KeyBy[] = ['EXACT', 'SCRIPT', 'SHORT', 'PINYIN', 'INITIALS', 'ENGLISH'];
@@ -40,17 +40,13 @@ export class KeyTable {
     return this.owners.length;
   }
 
-  /** The array in which the units of a key stand, from `start` to `end`. */
-  units(key: number): Units {
-    return this.bys[key]! & 0x80 ? this.wide.units : this.narrow.units;
-  }
-
-  start(key: number): number {
-    return this.starts[key]!;
-  }
-
-  end(key: number): number {
-    return this.starts[key]! + this.lengths[key]!;
+  /** Moves `text` to a key. */
+  read(key: number, text: KeyText): void {
+    const by = this.bys[key]!;
+    text.units = by & 0x80 ? this.wide.units : this.narrow.units;
+    text.start = this.starts[key]!;
+    text.end = text.start + this.lengths[key]!;
+    text.by = bys[by & 0x7f]!;
   }
 
   by(key: number): KeyBy {
@@ -83,11 +79,10 @@ export class KeyTable {
   }
 
   private addText(number: number, key: SearchKey): void {
-    const units = keyUnits(key.text);
-    // eslint-disable-next-line no-control-regex
-    const isNarrow = /^[\x00-\x7f]*$/.test(units);
-    this.starts[number] = (isNarrow ? this.narrow : this.wide).add(units);
-    this.lengths[number] = units.length;
+    const isNarrow = /^[\x00-\x7f]*$/.test(key.text);
+    const arena = isNarrow ? this.narrow : this.wide;
+    this.starts[number] = arena.addKey(key.text);
+    this.lengths[number] = arena.used - this.starts[number]!;
     this.bys[number] = bys.indexOf(key.by) | (isNarrow ? 0 : 0x80);
   }
 }

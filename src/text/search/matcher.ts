@@ -2,14 +2,18 @@ import type { KeyBy } from '../names/search-key.ts';
 import { exactPattern } from './exact-pattern.ts';
 import type { GramIndex } from './gram-index.ts';
 import type { KeyTable } from './key-table.ts';
+import { KeyText } from './key-text.ts';
 import type { Pattern } from './pattern.ts';
 import { ScoreBoard } from './score-board.ts';
-import { scoreOf } from './score.ts';
+import { leastTypoWhole, leastWhole, scoreOf } from './score.ts';
 import type { SearchQuery } from './search-query.ts';
 import { typoPattern } from './typo-pattern.ts';
 
 /** With as many hits as a page may hold, weaker kinds of matches are not looked for. */
 const enough = 200;
+
+/** So many keys take some milliseconds to try. */
+const dear = 30_000;
 
 /** Finds the best match of each entity: the phrase, else all its words, else either with a typing error. */
 export class Matcher {
@@ -17,6 +21,7 @@ export class Matcher {
   private readonly wordBoard: ScoreBoard;
   private readonly nextBoard: ScoreBoard;
 
+  private readonly text = new KeyText();
   /** What a name counts as: in the other script it is worth less. */
   private nameBy: KeyBy = 'EXACT';
 
@@ -31,42 +36,49 @@ export class Matcher {
   }
 
   /** The board is good until the next call. */
-  match({ phrase, words, isTraditional }: SearchQuery): ScoreBoard {
-    this.nameBy = isTraditional ? 'SCRIPT' : 'EXACT';
-    const exact = words.map((word) => exactPattern(word, this.grams));
-    this.scan(exactPattern(phrase, this.grams), this.board.clear());
-    if (words.length > 0 && this.board.count() < enough) this.matchAll(exact);
-    if (this.board.count() >= enough) return this.board;
+  match(query: SearchQuery): ScoreBoard {
+    this.nameBy = query.isTraditional ? 'SCRIPT' : 'EXACT';
+    this.scan(exactPattern(query.phrase, this.grams), this.board.clear());
+    if (query.words.length > 0 && this.board.count() < enough) {
+      this.matchAll(query.words.map((word) => exactPattern(word, this.grams)));
+    }
+    if (this.board.count() < enough) this.matchMistyped(query);
+    return this.board;
+  }
+
+  private matchMistyped({ phrase, words }: SearchQuery): void {
     const typo = typoPattern(phrase, this.grams);
-    if (typo) this.scan(typo, this.board);
-    words.forEach((word, i) => {
+    // In a very large graph, what is a whole name is taken for no error.
+    const isWanted = typo !== undefined && (typo.cost < dear || !this.board.reaches(leastWhole));
+    if (isWanted) this.scan(typo, this.board);
+    // To try each word costs the most: only where nothing fits as a whole.
+    if (this.board.reaches(leastTypoWhole)) return;
+    const exact = words.map((word) => exactPattern(word, this.grams));
+    for (const [i, word] of words.entries()) {
       const wrong = typoPattern(word, this.grams);
       if (wrong) this.matchAll(exact.with(i, wrong));
-    });
-    return this.board;
+    }
   }
 
   /** Takes in the entities that match all patterns, each at its weakest. The rarest pattern comes first. */
   private matchAll(patterns: readonly Pattern[]): void {
-    const costs = new Map(patterns.map((pattern) => [pattern, this.costOf(pattern)]));
-    const [rarest, ...others] = patterns.toSorted((a, b) => costs.get(a)! - costs.get(b)!);
+    const [rarest, ...others] = patterns.toSorted((a, b) => a.cost - b.cost);
     this.scan(rarest!, this.wordBoard.clear());
     for (const pattern of others) {
-      if (costs.get(pattern)! > 16 * this.wordBoard.count()) this.probe(pattern, this.nextBoard.clear());
+      if (pattern.cost > 16 * this.wordBoard.count()) this.probe(pattern, this.nextBoard.clear());
       else this.scan(pattern, this.nextBoard.clear());
       this.wordBoard.keepBoth(this.nextBoard, (a, b) => this.keys.weaker(a, b));
     }
     this.board.offerAll(this.wordBoard);
   }
 
-  private costOf(pattern: Pattern): number {
-    return pattern.ranges.reduce((sum, range) => sum + this.grams.size(range), 0);
-  }
-
   /** Tries the keys that the grams propose. */
   private scan(pattern: Pattern, board: ScoreBoard): void {
-    for (const range of pattern.ranges) {
-      this.grams.forEachKey(range, (key) => this.tryKey(pattern, key, board));
+    for (const range of pattern.first) {
+      this.grams.forEachKey(range, (key) => this.tryKey(pattern.fitFirst, key, board));
+    }
+    for (const range of pattern.inside) {
+      this.grams.forEachKey(range, (key) => this.tryKey(pattern.fit, key, board));
     }
   }
 
@@ -76,14 +88,14 @@ export class Matcher {
     for (let entity = 0; entity < scores.length; entity++) {
       if (scores[entity] === 0) continue;
       const end = this.keys.firstKeys[entity + 1]!;
-      for (let key = this.keys.firstKeys[entity]!; key < end; key++) this.tryKey(pattern, key, board);
+      for (let key = this.keys.firstKeys[entity]!; key < end; key++) this.tryKey(pattern.fit, key, board);
     }
   }
 
-  private tryKey(pattern: Pattern, key: number, board: ScoreBoard): void {
-    const { keys } = this;
-    const by = keys.by(key);
-    const fit = pattern.fit(keys.units(key), keys.start(key), keys.end(key), by);
-    if (fit) board.offer(keys.owners[key]!, scoreOf(fit, by === 'EXACT' ? this.nameBy : by), key);
+  private tryKey(fitKey: Pattern['fit'], key: number, board: ScoreBoard): void {
+    const { keys, text } = this;
+    keys.read(key, text);
+    const fit = fitKey(text);
+    if (fit) board.offer(keys.owners[key]!, scoreOf(fit, text.by === 'EXACT' ? this.nameBy : text.by), key);
   }
 }

@@ -41,6 +41,12 @@ export class ScoreBoard {
     return count;
   }
 
+  /** Whether some entity has this score or a better one. */
+  reaches(score: number): boolean {
+    for (let entity = 0; entity < this.scores.length; entity++) if (this.scores[entity]! >= score) return true;
+    return false;
+  }
+
   /** Forgets all matches. */
   clear(): this {
     this.scores.fill(0);

@@ -11,6 +11,9 @@ const whole: Readonly<Record<KeyBy, number>> = {
   ENGLISH: 75,
 };
 
+/** The least that a whole key is worth. */
+export const leastWhole = whole.ENGLISH;
+
 /** A piece of a key: what the fit is worth, and above it what the key is worth. */
 const fits: Readonly<Record<Exclude<Fit, 'WHOLE'>, number>> = {
   START: 65,
@@ -22,6 +25,9 @@ const fits: Readonly<Record<Exclude<Fit, 'WHOLE'>, number>> = {
   TYPO_INSIDE: 10,
 };
 const bys: Readonly<Record<KeyBy, number>> = { EXACT: 5, SCRIPT: 4, SHORT: 3, PINYIN: 2, INITIALS: 1, ENGLISH: 0 };
+
+/** The least that a whole key with a typing error in it is worth. */
+export const leastTypoWhole = fits.TYPO_WHOLE;
 
 /** What a match is worth, from 1 to 100. Whole keys stand above beginnings, these above pieces, and typing errors below all. */
 export function scoreOf(fit: Fit, by: KeyBy): number {

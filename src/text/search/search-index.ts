@@ -33,7 +33,7 @@ export class SearchIndex {
     const kinds = countKinds(board, this.entities);
     const asked = kinds.filter(({ kind }) => options.kinds?.includes(kind) ?? true);
     if (options.kinds) keepKinds(board, this.entities, options.kinds);
-    const page = pageOf(board, this.entities, options.first + 1, options.after);
+    const page = pageOf(board, this.entities, { most: options.first + 1, after: options.after });
     return {
       hits: page.slice(0, options.first).map((entity) => this.hit(board, entity, query)),
       total: asked.reduce((sum, { count }) => sum + count, 0),

@@ -1,49 +1,72 @@
-import type { KeyBy } from '../names/search-key.ts';
 import type { GramIndex } from './gram-index.ts';
-import { endWithOneError, endWithOneSyllable } from './one-error.ts';
+import type { GramRange } from './gram.ts';
+import type { KeyText } from './key-text.ts';
+import { endWithOneError } from './one-error.ts';
+import { endWithOneSyllable } from './one-syllable.ts';
 import type { Fit, Pattern } from './pattern.ts';
 import { hanTypoRanges, latinTypoRanges } from './typo-ranges.ts';
-import { isBoundary, isLetter, isStart, type Units } from './units.ts';
+import { isLetter } from './units.ts';
+
+/** In a very large graph, not all keys that have a syllable near the query's can be tried. */
+const mostInside = 20_000;
 
 /**
  * Looks for the query with one typing error in it, of a character or of a syllable.
  * None for less than 3 Han characters or 4 letters, or where both are mixed.
  */
 export function typoPattern(query: Uint16Array, grams: GramIndex): Pattern | undefined {
-  if (query.every(isLetter)) return query.length < 4 ? undefined : latinTypo(query);
+  if (query.every(isLetter)) return query.length < 4 ? undefined : latinTypo(query, grams);
   return query.length < 3 || query.some(isLetter) ? undefined : hanTypo(query, grams);
 }
 
 function hanTypo(query: Uint16Array, grams: GramIndex): Pattern {
+  const inside = hanTypoRanges(query, grams);
+  const fit: Pattern['fit'] = (key) => fitFirst(query, key) ?? fitInside(query, key);
+  return { first: [], inside, cost: grams.size(...inside), fitFirst: fit, fit };
+}
+
+function latinTypo(query: Uint16Array, grams: GramIndex): Pattern {
+  const { first, inside } = latinTypoRanges(query, grams);
+  const fitStart: Pattern['fit'] = (key) => fitFirst(query, key) ?? fitSyllable(query, key);
   return {
-    ranges: hanTypoRanges(query, grams),
-    fit: (units, start, end) => bestFit(units, start, end, (at) => endWithOneError(query, units, at, end)),
+    first,
+    inside: upTo(mostInside, inside, grams),
+    cost: grams.size(...first, ...inside),
+    fitFirst: (key) => butForInitials(key, fitStart(key)),
+    fit: (key) => butForInitials(key, fitStart(key) ?? fitInside(query, key)),
   };
 }
 
-function latinTypo(query: Uint16Array): Pattern {
-  return {
-    ranges: latinTypoRanges(query),
-    fit: (units, start, end, by) => fitLatin(query, units, start, end, by),
-  };
+function upTo(most: number, ranges: readonly GramRange[], grams: GramIndex): GramRange[] {
+  let sum = 0;
+  return ranges.filter((range) => (sum += grams.size(range)) <= most);
 }
 
-function fitLatin(query: Uint16Array, units: Units, start: number, end: number, by: KeyBy): Fit | undefined {
-  // Some piece of some initials is always near: only all of them count.
-  if (by === 'INITIALS') return endWithOneError(query, units, start, end) === end ? 'TYPO_WHOLE' : undefined;
-  return bestFit(units, start, end, (at) => {
-    const stop = endWithOneError(query, units, at, end);
-    if (stop >= 0 && (query.length >= 6 || isBoundary(units, stop, end))) return stop;
-    return by === 'PINYIN' && query.length >= 7 ? endWithOneSyllable(query, units, at, end) : -1;
-  });
+// Some piece of some initials is always near: only all of them count.
+function butForInitials(key: KeyText, fit: Fit | undefined): Fit | undefined {
+  return key.by !== 'INITIALS' || fit === 'TYPO_WHOLE' ? fit : undefined;
 }
 
-function bestFit(units: Units, start: number, end: number, endFrom: (at: number) => number): Fit | undefined {
-  for (let at = start; at < end; at++) {
-    if (!isStart(units[at]!)) continue;
-    const stop = endFrom(at);
-    if (stop < 0) continue;
-    return at > start ? 'TYPO_INSIDE' : stop === end ? 'TYPO_WHOLE' : 'TYPO_START';
+function fitFirst(query: Uint16Array, key: KeyText): Fit | undefined {
+  const stop = endWithOneError(query, key, key.start);
+  if (!endsWell(query, key, stop)) return undefined;
+  return stop === key.end ? 'TYPO_WHOLE' : 'TYPO_START';
+}
+
+function fitSyllable(query: Uint16Array, key: KeyText): Fit | undefined {
+  const stop = query.length < 7 || key.by !== 'PINYIN' ? -1 : endWithOneSyllable(query, key);
+  if (stop < 0) return undefined;
+  return stop === key.end ? 'TYPO_WHOLE' : 'TYPO_START';
+}
+
+function fitInside(query: Uint16Array, key: KeyText): Fit | undefined {
+  for (let at = key.start + 1; at < key.end; at++) {
+    if (key.isStart(at) && endsWell(query, key, endWithOneError(query, key, at))) return 'TYPO_INSIDE';
   }
   return undefined;
+}
+
+// A short text is near the beginning of many syllables: then it must end with one.
+function endsWell(query: Uint16Array, key: KeyText, stop: number): boolean {
+  return stop >= 0 && (query.length >= 6 || key.isBoundary(stop));
 }

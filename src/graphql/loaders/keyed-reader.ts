@@ -1,0 +1,66 @@
+import DataLoader from 'dataloader';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { Statement } from '../../store/statement.ts';
+
+/** A row that says which key it answers. */
+interface IndexedRow {
+  readonly index: number;
+}
+
+/** Parameters of a statement with keys: one statement answers a whole level. */
+interface KeyedParameters {
+  readonly keys: readonly object[];
+  readonly first?: number;
+}
+
+/** What is asked for one key; `first` is how many rows it may get. */
+export type KeyOf<Parameters extends KeyedParameters> = Omit<Parameters['keys'][number], 'index'> & { readonly first?: number };
+
+/** The rows of one key. */
+export type ReadKey<Parameters extends KeyedParameters, Row> = (key: KeyOf<Parameters>) => Promise<readonly Row[]>;
+
+// Waits until all resolvers of the level have asked: more than the promise jobs of this turn.
+const wholeLevel = (run: () => void): void => void setImmediate(run);
+
+/** Reads by key: whatever a level of a query asks of a statement goes to the store as one statement. */
+export function keyedReader<Parameters extends KeyedParameters, Row extends IndexedRow>(
+  store: GraphStore,
+  statement: Statement<Parameters, Row>,
+): ReadKey<Parameters, Row> {
+  const loader = new DataLoader<KeyOf<Parameters>, readonly Row[], string>((keys) => readLevel(store, statement, keys), {
+    cacheKeyFn: (key) => JSON.stringify(key),
+    batchScheduleFn: wholeLevel,
+  });
+  return (key) => loader.load(key);
+}
+
+async function readLevel<Parameters extends KeyedParameters, Row extends IndexedRow>(
+  store: GraphStore,
+  statement: Statement<Parameters, Row>,
+  asked: readonly KeyOf<Parameters>[],
+): Promise<(readonly Row[])[]> {
+  const keys = asked.map(({ first: _first, ...key }, index) => ({ ...key, index }));
+  const most = Math.max(...asked.map(({ first }) => first ?? 0));
+  const parameters = (most > 0 ? { keys, first: most } : { keys }) as unknown as Parameters;
+  const answers: Row[][] = asked.map(() => []);
+  for (const row of await store.read(statement, parameters)) answers[row.index]?.push(row);
+  return answers.map((rows, index) => (asked[index]?.first === undefined ? rows : rows.slice(0, asked[index]?.first)));
+}
+
+/** Reads by id: one statement for all ids of a level, and each id once in a request. */
+export function idReader<Row, Value>(
+  store: GraphStore,
+  statement: Statement<{ ids: string[] }, Row>,
+  idOf: (row: Row) => string,
+  valueOf: (rows: readonly Row[]) => Value,
+): (id: string) => Promise<Value> {
+  const loader = new DataLoader<string, Value>(
+    async (ids) => {
+      const groups = new Map<string, Row[]>(ids.map((id) => [id, []]));
+      for (const row of await store.read(statement, { ids: [...ids] })) groups.get(idOf(row))?.push(row);
+      return ids.map((id) => valueOf(groups.get(id) ?? []));
+    },
+    { batchScheduleFn: wholeLevel },
+  );
+  return (id) => loader.load(id);
+}

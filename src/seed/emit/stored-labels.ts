@@ -1,0 +1,105 @@
+import { entityKinds } from '../../model/entity-kinds.ts';
+import { passage } from '../../model/evidence/passage.ts';
+import { source } from '../../model/evidence/source.ts';
+import { factKinds } from '../../model/fact-kinds.ts';
+import { measure } from '../../model/measure.ts';
+import type { PropertyType, PropertyTypes } from './graph-model.ts';
+import { mergedTypes, propertyTypesOf } from './property-types.ts';
+
+const identified = { id: 'STRING', type: 'STRING' } as const;
+/** What the loader adds to every record that stands in a list. */
+const listed = {
+  ...identified,
+  nameText: 'STRING',
+  orderKeys: 'LIST<STRING>',
+  positions: 'LIST<INTEGER>',
+  terms: 'LIST<STRING>',
+} as const;
+const days = { fromDay: 'INTEGER', toDay: 'INTEGER' } as const;
+
+const ofEntity = {
+  ...listed,
+  ...integers(
+    'activitiesCount',
+    'figuresCount',
+    'honoursCount',
+    'linksCount',
+    'partnersCount',
+    'postsCount',
+    'programmesCount',
+    'recipientsCount',
+    'sourcesCount',
+    'subordinatesCount',
+    'unionsCount',
+  ),
+  searchKeys: 'LIST<STRING>',
+} as const;
+
+const ofFact = {
+  ...listed,
+  ...days,
+  ...integers('figuresCount', 'honouredCount'),
+  periodBasis: 'STRING',
+  periodEdtf: 'STRING',
+  periodFrom: 'STRING',
+  periodTo: 'STRING',
+  warnings: 'LIST<STRING>',
+} as const;
+
+/** What a figure has beside: its measure's key and unit, and its value as a whole number for sums. */
+const ofFigure = { measure: 'STRING', scaled: 'INTEGER', unit: 'STRING' } as const;
+
+/** The labels of the graph with their properties: what the model says of each kind, and what the loader adds. */
+export function storedLabels(): Record<string, PropertyTypes> {
+  const entities = kindsOf(
+    Object.values(entityKinds).map(({ label, properties }) => ({ label, properties, added: ofEntity })),
+  );
+  const facts = kindsOf(
+    Object.values(factKinds).map(({ type, properties }) => ({
+      label: type,
+      properties,
+      added: type === 'Figure' ? { ...ofFact, ...ofFigure } : ofFact,
+    })),
+  );
+  const { at: _address, ...ofPassage } = propertyTypesOf(passage);
+  const sources = { ...propertyTypesOf(source), ...listed, ...days, ...integers('factsCount') };
+  const measures = { ...propertyTypesOf(measure), ...listed, ...integers('figuresCount') };
+  const records = [...Object.values(entities), ...Object.values(facts), sources, measures];
+  return {
+    ...entities,
+    ...facts,
+    Entity: mergedTypes(Object.values(entities)),
+    Fact: mergedTypes(Object.values(facts)),
+    Source: sources,
+    Measure: measures,
+    Record: mergedTypes(records),
+    Passage: { ...ofPassage, ...identified, ...integers('block', 'sentence') },
+    ListPage: {
+      id: 'STRING',
+      list: 'STRING',
+      number: 'INTEGER',
+      firstKey: 'STRING',
+      ids: 'LIST<STRING>',
+      orderKeys: 'LIST<STRING>',
+    },
+    Graph: { id: 'STRING', version: 'STRING', ...integers('entities', 'facts', 'links', 'measures', 'sources') },
+    // In Neo4j only, where a load writes what differs.
+    Stored: { id: 'STRING', checksum: 'STRING' },
+  };
+}
+
+interface StoredKind {
+  readonly label: string;
+  readonly properties: Parameters<typeof propertyTypesOf>[0];
+  readonly added: Readonly<Record<string, PropertyType>>;
+}
+
+function kindsOf(kinds: readonly StoredKind[]): Record<string, PropertyTypes> {
+  return Object.fromEntries(
+    kinds.map(({ label, properties, added }) => [label, { ...propertyTypesOf(properties), ...added }]),
+  );
+}
+
+function integers<Name extends string>(...names: readonly Name[]): Record<Name, 'INTEGER'> {
+  return Object.fromEntries(names.map((name) => [name, 'INTEGER'])) as Record<Name, 'INTEGER'>;
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { defineStatement } from '../statement.ts';
+import { filterKey, first, index } from './filter.ts';
+
+const facetKey = filterKey.extend({ prefixes: z.array(z.string()) });
+const count = z.strictObject({ index, count: z.number().int() });
+const facet = z.strictObject({ index, term: z.string(), count: z.number().int() });
+
+/** A count of what matches a filter. */
+export type FilterKey = z.infer<typeof filterKey>;
+/** How many records have a term. */
+export type FacetRow = z.infer<typeof facet>;
+
+/** How many records of a type match a filter. */
+export const countByFilter = defineStatement({
+  file: 'lists/count-by-filter.cypher',
+  parameters: z.object({ keys: z.array(filterKey) }),
+  row: count,
+});
+
+/** The ids of the records of a type that match a filter. */
+export const idsByFilter = defineStatement({
+  file: 'lists/ids-by-filter.cypher',
+  parameters: z.object({ keys: z.array(filterKey), first }),
+  row: z.strictObject({ index, id: z.string() }),
+});
+
+/** How many records that match a filter have each term of the facets asked for. */
+export const facetsByFilter = defineStatement({
+  file: 'lists/facets-by-filter.cypher',
+  parameters: z.object({ keys: z.array(facetKey) }),
+  row: facet,
+});
+
+/** How long lists are. */
+export const listLength = defineStatement({
+  file: 'lists/list-length.cypher',
+  parameters: z.object({ lists: z.array(z.string()) }),
+  row: z.strictObject({ list: z.string(), length: z.number().int() }),
+});
+
+/** The page of a list on which an order key stands: how a cursor finds its place after a reload. */
+export const pageHolding = defineStatement({
+  file: 'lists/page-holding.cypher',
+  parameters: z.object({ list: z.string(), orderKey: z.string() }),
+  row: z.strictObject({ number: z.number().int(), orderKeys: z.array(z.string()) }),
+});

@@ -1,9 +1,27 @@
 /** Every test runs on the real thing: the embedded engine, a real Neo4j, a real HTTP server. */
-module.exports = {
+const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleFileExtensions: ['ts', 'js', 'cjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
+};
+
+/** A Neo4j is started once for a run, and only for a run with a test of the stores among its tests. */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'stores',
+      testMatch: ['<rootDir>/src/store/**/*.test.ts', '<rootDir>/test/neo4j/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/neo4j/jest-setup.ts',
+      globalTeardown: '<rootDir>/test/neo4j/jest-teardown.ts',
+    },
+    {
+      ...common,
+      displayName: 'rest',
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/src/store/', '<rootDir>/test/neo4j/'],
+    },
+  ],
 };

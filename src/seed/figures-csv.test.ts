@@ -39,26 +39,33 @@ function figuresOf({ article, block, sentence, anchor, measure, stage }: FigureR
   );
 }
 
-function readingOf(fact: FactRecord, row: FigureRow): FigureReading {
+function readingOf(fact: FactRecord, { named }: FigureRow): FigureReading {
   const { properties, period, since } = fact;
+  const { exact, precision, lower = '', upper = '', statType, scope = 'OWN' } = properties;
   const counted = dataset.facts.get(targetsOf(fact, 'COUNTED_IN')[0] ?? '');
   return {
-    value: String(properties['exact']),
+    value: String(exact),
     unit: measureOf(fact)?.unit ?? '',
-    precision: String(properties['precision']),
-    lower: String(properties['lower'] ?? ''),
-    upper: String(properties['upper'] ?? ''),
-    statType: String(properties['statType']),
+    precision: String(precision),
+    lower: String(lower),
+    upper: String(upper),
+    statType: String(statType),
     about: targetsOf(fact, 'ABOUT')[0],
-    scope: String(properties['scope'] ?? 'OWN'),
+    scope: String(scope),
     period: { edtf: period.edtf, basis: period.basis, since },
-    dimensions: { ...dimensionsOf(fact), ...(row.named['level'] !== undefined && { level: levelOf(fact, counted) }) },
-    programmes: row.named['programme'] === undefined ? '' : programmesOf(counted),
-    counted: {
-      status: row.named['status'] === undefined ? undefined : String(counted?.properties['status']),
-      edition: row.named['edition'] === undefined ? undefined : Number(counted?.properties['edition']),
-    },
+    dimensions: { ...dimensionsOf(fact), ...('level' in named && { level: levelOf(fact, counted) }) },
+    programmes: 'programme' in named ? programmesOf(counted) : '',
+    counted: countedOf(counted, named),
     isPart: targetsOf(fact, 'PART_OF').length > 0,
+  };
+}
+
+/** Status and edition of what a figure was counted in, where the row names them. */
+function countedOf(counted: FactRecord | undefined, named: FigureRow['named']): FigureReading['counted'] {
+  const { status, edition } = counted?.properties ?? {};
+  return {
+    status: 'status' in named ? String(status) : undefined,
+    edition: 'edition' in named ? Number(edition) : undefined,
   };
 }
 

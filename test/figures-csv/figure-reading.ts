@@ -9,7 +9,7 @@ export interface FigureReading {
   readonly about: string | undefined;
   readonly scope: string;
   readonly period: { edtf: string | undefined; basis: string; since: string | undefined };
-  readonly dimensions: Readonly<Record<string, string>>;
+  readonly dimensions: Readonly<Record<string, string | undefined>>;
   readonly programmes: string;
   readonly counted: { status: string | undefined; edition: number | undefined };
   readonly isPart: boolean;

@@ -1,8 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A figure as a second reader entered it by hand; `named` are the dimensions in its own words. */
-export type FigureRow = ReturnType<typeof readRow>;
+const columns = [
+  'id',
+  'article',
+  'block',
+  'sentence',
+  'anchor',
+  'measure',
+  'value',
+  'unit',
+  'precision',
+  'lower',
+  'upper',
+  'statType',
+  'period',
+  'subject',
+  'dimensions',
+  'note',
+] as const;
+
+/** A figure as a second reader entered it by hand; `named` are its dimensions, in the reader's words. */
+export interface FigureRow extends Readonly<Record<(typeof columns)[number], string>> {
+  readonly named: Readonly<Record<string, string | undefined>>;
+  readonly stage: string | undefined;
+  readonly isSubset: boolean;
+}
 
 /** The rows of `test/figures.csv`. */
 export function readRows(): FigureRow[] {
@@ -10,19 +33,16 @@ export function readRows(): FigureRow[] {
   return text.trim().split('\n').slice(1).map(readRow);
 }
 
-function readRow(line: string) {
-  const cells = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-  const [id = '', article = '', block = '', sentence = '', anchor = '', measure = '', value = ''] = cells;
-  const [unit = '', precision = '', lower = '', upper = '', statType = '', period = '', subject = '', words = ''] =
-    cells.slice(7);
-  const parts = words.split('; ');
-  const named: Record<string, string | undefined> = Object.fromEntries(
-    parts.filter((part) => part.includes('=')).map(pairOf),
-  );
-  const stage = named['stage'] ?? (words === 'denominator' ? 'BASE' : undefined);
-  const isSubset = parts.some((part) => part.startsWith('SUBSET_OF '));
-  const place = { id, article, block, sentence, anchor };
-  return { ...place, measure, value, unit, precision, lower, upper, statType, period, subject, named, stage, isSubset };
+function readRow(line: string): FigureRow {
+  const cells = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain);
+  const row = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) as Record<
+    (typeof columns)[number],
+    string
+  >;
+  const parts = row.dimensions.split('; ');
+  const named: Record<string, string> = Object.fromEntries(parts.filter((part) => part.includes('=')).map(pairOf));
+  const stage = named['stage'] ?? (row.dimensions === 'denominator' ? 'BASE' : undefined);
+  return { ...row, named, stage, isSubset: parts.some((part) => part.startsWith('SUBSET_OF ')) };
 }
 
 /** `level>=PROVINCIAL` and `levels=A+B` are sets of levels. */

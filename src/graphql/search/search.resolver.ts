@@ -1,6 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { entityKind } from '../../model/vocabulary/entity-kind.ts';
 import type { SearchAnswer } from '../../text/search/search-answer.ts';
+import { SearchCursorError } from '../../text/search/search-cursor.ts';
 import type { SearchIndex } from '../../text/search/search-index.ts';
 import { checkedFirst, DEFAULT_FIRST } from '../connection/list-arguments.ts';
 import type { RequestContext } from '../context.ts';
@@ -35,7 +36,7 @@ function searched(index: SearchIndex, text: string, options: Parameters<SearchIn
   try {
     return index.search(text, options);
   } catch (cause) {
-    if (cause instanceof RangeError) throw badInput('after: this is no cursor of a search', { argument: 'after' });
+    if (cause instanceof SearchCursorError) throw badInput('after: this is no cursor of a search', { argument: 'after' });
     throw cause;
   }
 }

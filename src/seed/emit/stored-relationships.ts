@@ -2,7 +2,7 @@ import type { ValueOf } from '../../model/define-vocabulary.ts';
 import { targets } from '../../model/define-fact.ts';
 import { entityKinds } from '../../model/entity-kinds.ts';
 import { factKinds } from '../../model/fact-kinds.ts';
-import { linkKind } from '../../model/vocabulary/link-kind.ts';
+import type { linkKind } from '../../model/vocabulary/link-kind.ts';
 import type { PropertyType } from './graph-model.ts';
 
 /** Where relationships of one type lead, by type of the model, and what they carry beside an id. */

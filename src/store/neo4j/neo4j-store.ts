@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { statementsOf } from '../ddl-statements.ts';
 import { StoreError } from '../errors.ts';
 import type { GraphStore, Replacement } from '../graph-store.ts';
@@ -96,6 +96,6 @@ export class Neo4jStore implements GraphStore {
 
 /** A read changes nothing, so what failed on its way can be asked once more. */
 async function againIfRetriable<Result>(error: unknown, run: () => Promise<Result>): Promise<Result> {
-  if (error instanceof StoreError || !neo4j.isRetriableError(error as never)) throw error;
+  if (!(error instanceof Neo4jError && error.retryable)) throw error;
   return run();
 }

@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net';
+import { buildServer } from '../server/build-server.ts';
+import type { Config } from '../server/config.ts';
+import { ServedGraph } from '../server/served-graph.ts';
+import { openStore } from '../store/open-store.ts';
+
+/** Serves the graph until the process is told to stop. The embedded database is built first where there is none of these seeds. */
+export async function serve(config: Config): Promise<void> {
+  if (config.store.neo4j === undefined) await buildWhereNeeded(config);
+  const graph = new ServedGraph(openStore(config.store));
+  await graph.start();
+  const app = await buildServer({ graph, limits: config.limits });
+  await app.listen({ host: config.host, port: config.port });
+  const { port } = app.server.address() as AddressInfo;
+  await announce(graph, config.host, port);
+  const stop = () => void app.close().then(() => graph.stop());
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+/** Loads the seeds into the embedded store unless it holds their version already. */
+async function buildWhereNeeded(config: Config): Promise<void> {
+  const { seedVersion } = await import('../seed/read-seeds.ts');
+  const wanted = seedVersion(config.seedsFolder);
+  const store = openStore(config.store);
+  const loaded = await store.version().catch(() => undefined);
+  await store.close();
+  if (loaded === wanted) return;
+  console.log(`Building the embedded database of version ${wanted} below ${config.store.dataFolder}`);
+  const { load } = await import('./load.ts');
+  await load(config);
+}
+
+async function announce(graph: ServedGraph, host: string, port: number): Promise<void> {
+  const base = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  console.log(`Gonghui Graph 工会图谱 is at ${base}/graphql, its playground at ${base}/playground`);
+  console.log(`Store: ${graph.store.engine}`);
+  if (graph.problem) {
+    console.log(`${graph.problem.code} ${graph.problem.message}. The server goes on and looks again every second`);
+    return;
+  }
+  const { version, entities, facts, links, sources } = await graph.summary();
+  console.log(`Version ${version}: ${entities} entities, ${facts} facts, ${links} links, ${sources} sources`);
+}

@@ -1,0 +1,51 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import { requestContext, type RequestContext } from '../graphql/context.ts';
+import { buildGraphSchema } from '../graphql/schema.ts';
+import type { Limits } from './config.ts';
+import { documentLimits } from './document-limits.ts';
+import { formatError } from './format-error.ts';
+import { httpStatusPlugin } from './http-status.plugin.ts';
+import { addHealthRoutes } from './health.ts';
+import { addPages } from './pages.ts';
+import type { ServedGraph } from './served-graph.ts';
+
+/** What a server is built with. */
+export interface ServerSettings {
+  readonly graph: ServedGraph;
+  readonly limits: Limits;
+  /** Off only for the audit of the protocol, which sends requests as a simple page could. */
+  readonly csrfPrevention?: boolean;
+}
+
+/** The HTTP server: GraphQL, the pages, and what an operator asks. It listens to nothing yet. */
+export async function buildServer({ graph, limits, csrfPrevention = true }: ServerSettings): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: true });
+  const apollo = new ApolloServer<RequestContext>({
+    schema: buildGraphSchema(),
+    introspection: true,
+    csrfPrevention,
+    hideSchemaDetailsFromClientErrors: false,
+    includeStacktraceInErrorResponses: false,
+    validationRules: [documentLimits(limits)],
+    parseOptions: { maxTokens: limits.tokens },
+    formatError,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(app),
+      httpStatusPlugin,
+    ],
+  });
+  await apollo.start();
+  await addPages(app);
+  addHealthRoutes(app, graph);
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, { context: async () => requestContext(graph.store, graph.version, () => graph.search()) }),
+  });
+  return app;
+}

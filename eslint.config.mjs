@@ -75,7 +75,7 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      'max-params': ['error', 3],
+      'max-params': ['error', 4],
       'max-depth': ['error', 3],
       complexity: ['error', 10],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -111,7 +111,7 @@ export default defineConfig(
     files: testFiles,
     rules: {
       'max-lines-per-function': 'off',
-      'max-params': ['error', 4],
+      'max-params': ['error', 5],
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-restricted-syntax': ['error', banned.defaultExport, banned.barrel, banned.mock],
     },

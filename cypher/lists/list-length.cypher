@@ -1,4 +1,4 @@
 // How many entries each given list has.
 UNWIND $lists AS list
 MATCH (page:ListPage {list: list})
-RETURN list, sum(size(page.ids)) AS length
+RETURN list, coalesce(sum(size(page.ids)), 0) AS length

@@ -10,7 +10,8 @@ export function check(seedsFolder: string, articlesFolder: string | undefined): 
     const { entities, facts, sources } = dataset;
     console.log(`${entities.size} entities, ${facts.size} facts, ${sources.size} sources`);
     console.log(`${errors.length} error(s), ${warnings.length} warning(s)`);
-    if (!articlesFolder) console.log('R1 (anchors), R4 and R13 were not checked: set ARTICLES_DIR to your copies of the articles');
+    if (!articlesFolder)
+      console.log('R1 (anchors), R4 and R13 were not checked: set ARTICLES_DIR to your copies of the articles');
     return errors.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof SeedError)) throw error;

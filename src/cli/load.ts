@@ -9,7 +9,11 @@ export async function load({ seedsFolder, articlesFolder, store: settings }: Con
   const store = openStore(settings);
   try {
     const { version, changed } = await store.replace(graph);
-    console.log(changed ? `Loaded version ${version} into the ${store.engine} store` : `Version ${version} is there already; nothing was written`);
+    console.log(
+      changed
+        ? `Loaded version ${version} into the ${store.engine} store`
+        : `Version ${version} is there already; nothing was written`,
+    );
   } finally {
     await store.close();
   }

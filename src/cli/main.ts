@@ -28,7 +28,8 @@ const commands: Record<string, Command> = {
   },
   article: {
     usage: 'article <file.txt> --id <id>           make the folder of a new article',
-    run: async ({ seedsFolder }, given) => (await import('./article.ts')).runArticle(['--seeds', seedsFolder, ...given]),
+    run: async ({ seedsFolder }, given) =>
+      (await import('./article.ts')).runArticle(['--seeds', seedsFolder, ...given]),
   },
   verify: {
     usage: 'verify <file.txt>…                     check locators, hashes and anchors against your own copy',
@@ -44,7 +45,9 @@ async function main(): Promise<number> {
   const [name = '', ...given] = process.argv.slice(2);
   const command = commands[name];
   if (command === undefined) {
-    console.log(['Usage: gonghui <command>', ...Object.values(commands).map(({ usage }) => `  gonghui ${usage}`)].join('\n'));
+    console.log(
+      ['Usage: gonghui <command>', ...Object.values(commands).map(({ usage }) => `  gonghui ${usage}`)].join('\n'),
+    );
     return name === '' || name === 'help' || name === '--help' ? done : failed;
   }
   return command.run(readConfig(process.env), given);

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { honour } from './entities/honour.ts';
 import { organisation } from './entities/organisation.ts';
 import { person } from './entities/person.ts';
@@ -20,5 +19,3 @@ export const entityKinds = {
 export type EntitySection = keyof typeof entityKinds;
 /** The GraphQL type of an entity. */
 export type EntityType = 'Union' | 'Organisation' | 'Person' | 'Programme' | 'Honour' | 'Place';
-/** An entity as the seeds state it, checked. */
-export type Entity = { readonly type: EntityType } & z.infer<(typeof entityKinds)[EntitySection]['properties']>;

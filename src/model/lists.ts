@@ -21,8 +21,6 @@ export const listOrders = {
 
 /** A type that is listed. */
 export type ListedType = keyof typeof listOrders;
-/** An order in which a type is listed. */
-export type ListOrder<Type extends ListedType = ListedType> = (typeof listOrders)[Type][number];
 
 /** The order over all types of a family. */
 export const MIXED_ORDER = 0;

@@ -47,6 +47,8 @@ function formProblems(file: string, locate: LoadedFile['locate'], issue: z.core.
   const path = issue.path as YamlPath;
   const message = `${path.join('.') || 'the file'}: ${issue.message}`;
   const isEnumeration = issue.code === 'invalid_value';
-  const advice = isEnumeration ? 'Choose a value of the vocabulary' : 'See CONTRIBUTING, or let your editor complete it';
+  const advice = isEnumeration
+    ? 'Choose a value of the vocabulary'
+    : 'See CONTRIBUTING, or let your editor complete it';
   return [{ severity: 'error', rule: isEnumeration ? 'R2' : 'FORMAT', file, ...locate(path), message, advice }];
 }

@@ -1,16 +1,21 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import { requestContext, type RequestContext } from '../graphql/context.ts';
 import { buildGraphSchema } from '../graphql/schema.ts';
+import { answerErrors } from './answer-errors.ts';
 import type { Limits } from './config.ts';
 import { documentLimits } from './document-limits.ts';
-import { formatError } from './format-error.ts';
+import { errorFormatter } from './format-error.ts';
 import { httpStatusPlugin } from './http-status.plugin.ts';
 import { addHealthRoutes } from './health.ts';
 import { addPages } from './pages.ts';
 import type { ServedGraph } from './served-graph.ts';
+import { storeProblemPlugin } from './store-problem.plugin.ts';
 
 /** What a server is built with. */
 export interface ServerSettings {
@@ -31,21 +36,27 @@ export async function buildServer({ graph, limits, csrfPrevention = true }: Serv
     includeStacktraceInErrorResponses: false,
     validationRules: [documentLimits(limits)],
     parseOptions: { maxTokens: limits.tokens },
-    formatError,
+    formatError: errorFormatter(limits),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       httpStatusPlugin,
+      storeProblemPlugin(graph),
     ],
   });
   await apollo.start();
+  // JSON is the one form of a body; any other is refused by its type.
+  app.removeContentTypeParser('text/plain');
+  answerErrors(app, limits.bodyBytes);
   await addPages(app);
   addHealthRoutes(app, graph);
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: async () => requestContext(graph.store, graph.version, () => graph.search()) }),
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async () => requestContext(graph.store, graph.version, () => graph.search()),
+    }),
   });
   return app;
 }

@@ -15,7 +15,10 @@ export const environment = z.object({
   DATA_DIR: z.string().default(join(packageFolder, '.data')).describe('Folder of the embedded database'),
   SEEDS_DIR: z.string().default(join(packageFolder, 'seeds')).describe('Folder of the seeds'),
   ARTICLES_DIR: z.string().optional().describe('Folder of your own copies of the articles, for check and verify'),
-  NEO4J_URI: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ }).optional().describe('Serve from this Neo4j instead'),
+  NEO4J_URI: z
+    .url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ })
+    .optional()
+    .describe('Serve from this Neo4j instead'),
   NEO4J_USER: z.string().optional().describe('User of Neo4j; none means no authentication'),
   NEO4J_PASSWORD: z.string().optional().describe('Password of Neo4j'),
   NEO4J_DATABASE: z.string().default('neo4j').describe('Database of Neo4j'),

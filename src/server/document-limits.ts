@@ -10,6 +10,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import type { Limits } from './config.ts';
+import { isIntrospection } from './is-introspection.ts';
 
 /** What a document asks for, as the limits count it. */
 interface Measured {
@@ -25,7 +26,8 @@ export function documentLimits(limits: Limits): ValidationRule {
       const measured = measure(context.getDocument(), operation);
       const deepest = isIntrospection(operation) ? limits.introspectionDepth : limits.depth;
       if (measured.depth > deepest) context.reportError(exceeded('DEPTH_LIMIT', 'levels', measured.depth, deepest));
-      if (measured.aliases > limits.aliases) context.reportError(exceeded('ALIAS_LIMIT', 'aliases', measured.aliases, limits.aliases));
+      if (measured.aliases > limits.aliases)
+        context.reportError(exceeded('ALIAS_LIMIT', 'aliases', measured.aliases, limits.aliases));
       if (measured.rootFields > limits.aliases) {
         context.reportError(exceeded('ROOT_FIELD_LIMIT', 'fields at the root', measured.rootFields, limits.aliases));
       }
@@ -38,13 +40,11 @@ function exceeded(code: string, what: string, asked: number, allowed: number): G
   return new GraphQLError(message, { extensions: { code, asked, allowed } });
 }
 
-function isIntrospection(operation: OperationDefinitionNode): boolean {
-  return operation.selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__'));
-}
-
 function measure(document: DocumentNode, operation: OperationDefinitionNode): Measured {
   const fragments = new Map(
-    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
   );
   const measures = new Map<string, { depth: number; aliases: number }>();
   const { depth, aliases } = measureSet(operation.selectionSet, { fragments, measures });
@@ -62,7 +62,9 @@ function measureSet(set: SelectionSetNode | undefined, known: Known): { depth: n
   let aliases = 0;
   for (const selection of set?.selections ?? []) {
     const inner =
-      selection.kind === Kind.FRAGMENT_SPREAD ? measureFragment(selection.name.value, known) : measureSet(selection.selectionSet, known);
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? measureFragment(selection.name.value, known)
+        : measureSet(selection.selectionSet, known);
     const own = selection.kind === Kind.FIELD ? 1 : 0;
     depth = Math.max(depth, inner.depth + own);
     aliases += inner.aliases + (selection.kind === Kind.FIELD && selection.alias ? 1 : 0);

@@ -8,6 +8,8 @@ export function addHealthRoutes(app: FastifyInstance, graph: ServedGraph): void 
     await graph.look();
     const { problem, version } = graph;
     if (problem === undefined) return { ready: true, store: graph.store.engine, version };
-    return reply.code(503).send({ ready: false, store: graph.store.engine, code: problem.code, message: problem.message });
+    return reply
+      .code(503)
+      .send({ ready: false, store: graph.store.engine, code: problem.code, message: problem.message });
   });
 }

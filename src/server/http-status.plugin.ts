@@ -1,20 +1,51 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
 
+const statuses = new Map([
+  ['BAD_USER_INPUT', 400],
+  ['STORE_TIMEOUT', 504],
+  ['STORE_INVALID', 500],
+  ['INTERNAL_SERVER_ERROR', 500],
+]);
 /** The status that fits where a store does not answer: the request may be sent again later. */
 const UNAVAILABLE = 503;
+/** What a client that reads plain JSON gets with status 200, as the GraphQL-over-HTTP specification asks. */
+const wellFormed = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
-/** Gives an answer without data the status that its errors call for, as the GraphQL-over-HTTP specification asks. */
+/** Gives an answer with errors the status that they call for. */
 export const httpStatusPlugin: ApolloServerPlugin<BaseContext> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ response, errors }) => {
-      const codes = (errors ?? []).map(({ extensions }) => String(extensions['code'] ?? ''));
-      const hasData = response.body.kind === 'single' && response.body.singleResult.data != null;
-      const isDown = codes.some((code) => code.startsWith('STORE_')) || (errors ?? []).some(isStoreError);
-      if (isDown && !hasData) response.http.status = UNAVAILABLE;
+    willSendResponse: async ({ request, response: { body, http } }) => {
+      if (body.kind !== 'single' || !body.singleResult.errors?.length) return;
+      const result = body.singleResult as FormattedExecutionResult;
+      const codes = codesOf(result);
+      if (result.data !== undefined && isNothingAnswered(result)) {
+        const status = Math.max(...codes.map(statusOf));
+        // Only an answer without data may have such a status.
+        if (status > 200) delete body.singleResult.data;
+        http.status = status;
+      }
+      const isForJson = readsPlainJson(request.http?.headers.get('accept') ?? '');
+      if (isForJson && http.status === 400 && codes.every((code) => wellFormed.has(code))) http.status = 200;
     },
   }),
 };
 
-function isStoreError({ originalError }: { originalError?: unknown }): boolean {
-  return originalError instanceof Error && originalError.name === 'StoreError';
+function codesOf({ errors = [] }: FormattedExecutionResult): string[] {
+  return errors.map(({ extensions }) => String(extensions?.['code']));
+}
+
+/** Whether each field at the root is empty because it failed; one that is rightly empty is an answer. */
+function isNothingAnswered({ data, errors = [] }: FormattedExecutionResult): boolean {
+  const failed = new Set(errors.map(({ path }) => path?.[0]));
+  return Object.entries(data ?? {}).every(([key, value]) => value === null && failed.has(key));
+}
+
+function statusOf(code: string): number {
+  return statuses.get(code) ?? (code.startsWith('STORE_') ? UNAVAILABLE : 200);
+}
+
+/** A client that names no type gets the status that says most. */
+function readsPlainJson(accept: string): boolean {
+  return accept.includes('application/json') && !accept.includes('application/graphql-response+json');
 }

@@ -76,7 +76,10 @@ export class ServedGraph {
       this.#problem = this.#version === undefined ? empty() : undefined;
     } catch (error) {
       this.#version = undefined;
-      this.#problem = error instanceof StoreError ? error : new StoreError('STORE_UNAVAILABLE', 'The store does not answer', { cause: error });
+      this.#problem =
+        error instanceof StoreError
+          ? error
+          : new StoreError('STORE_UNAVAILABLE', 'The store does not answer', { cause: error });
     }
   }
 }
@@ -87,7 +90,10 @@ function empty(): StoreError {
 
 async function buildIndex(store: GraphStore): Promise<SearchIndex> {
   const [all] = await store.read(listLength, { lists: ['Entity/ALL'] });
-  const pages = Array.from({ length: Math.ceil((all?.length ?? 0) / LIST_PAGE_SIZE) }, (_, number) => `Entity/ALL/${number}`);
+  const pages = Array.from(
+    { length: Math.ceil((all?.length ?? 0) / LIST_PAGE_SIZE) },
+    (_, number) => `Entity/ALL/${number}`,
+  );
   const rows = [];
   for (let start = 0; start < pages.length; start += PAGES_AT_ONCE) {
     const read = await store.read(searchRows, { pages: pages.slice(start, start + PAGES_AT_ONCE) });

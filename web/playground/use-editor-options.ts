@@ -5,6 +5,8 @@ const options = {
   // Without this Monaco boxes full-width punctuation as if it were meant to deceive.
   unicodeHighlight: { ambiguousCharacters: false },
   wordWrap: 'on',
+  // Tab leads on to the next part of the page; else the keyboard alone could not leave an editor.
+  tabFocusMode: true,
 } as const;
 
 /** Sets all editors of the page up for Chinese text. */

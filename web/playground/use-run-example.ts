@@ -5,13 +5,15 @@ import type { Example } from './example.ts';
 
 /** Puts an example into the current tab and runs it. */
 export function useRunExample(): (example: Example) => void {
-  const { run, setOperationFacts } = useGraphiQLActions();
+  const { run, setOperationFacts, updateActiveTabValues } = useGraphiQLActions();
   const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
   return ({ query, variables }) => {
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
-    // GraphiQL reads the editor 100 ms later; until then it would send the name of the operation before.
-    setOperationFacts(operationFacts(query));
+    // GraphiQL reads the editors 100 ms later; until then it would send, and keep in the history, the operation before.
+    const facts = operationFacts(query);
+    setOperationFacts(facts);
+    updateActiveTabValues({ query, variables, operationName: facts.operationName ?? null });
     void run();
   };
 }

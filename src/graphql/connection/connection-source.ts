@@ -51,7 +51,11 @@ export interface PageArguments {
 }
 
 /** Shows a listing as a Relay connection. */
-export function connectionOf<Node>(context: RequestContext, page: PageArguments, listing: Listing<Node>): ConnectionSource<Node> {
+export function connectionOf<Node>(
+  context: RequestContext,
+  page: PageArguments,
+  listing: Listing<Node>,
+): ConnectionSource<Node> {
   let read: Promise<{ rows: readonly PlacedNode<Node>[]; more: boolean }> | undefined;
   const rows = () => (read ??= readPage(context, page, listing));
   const cursor = ({ position, orderKey }: PlacedNode<Node>) =>

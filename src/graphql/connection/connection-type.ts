@@ -1,5 +1,6 @@
 import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { LinkType } from '../links/link.type.ts';
+import { emptyClass } from '../empty-class.ts';
 import type { TypeThunk } from '../type-thunk.ts';
 import { FacetType, facetBy } from './facet.type.ts';
 import { PageInfoType } from './page-info.type.ts';
@@ -35,7 +36,7 @@ export function connectionType(name: string, node: () => OutputClass, parts: Con
 
 // The parts of a connection are functions of its source, read only when asked for: the plain resolvers of graphql-js call them.
 function objectType(name: string): OutputClass {
-  const type = { [name]: class {} }[name] as OutputClass;
+  const type = emptyClass(name);
   ObjectType(name, { simpleResolvers: true })(type);
   return type;
 }

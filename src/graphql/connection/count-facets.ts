@@ -17,10 +17,17 @@ export async function countFacets(
   return Promise.all(by.map(async (name) => ({ by: name, values: await valuesOf(context, type, name, counts) })));
 }
 
-function valuesOf(context: RequestContext, type: ListedType, name: FacetName, counts: readonly Count[]): Promise<FacetValue[]> {
+function valuesOf(
+  context: RequestContext,
+  type: ListedType,
+  name: FacetName,
+  counts: readonly Count[],
+): Promise<FacetValue[]> {
   const vocabulary = facetVocabulary(name, type);
   const own = facetDefinitions[name].prefixes.flatMap((prefix) =>
-    counts.filter(({ term }) => term.startsWith(prefix)).map(({ term, count }) => ({ value: term.slice(prefix.length), count })),
+    counts
+      .filter(({ term }) => term.startsWith(prefix))
+      .map(({ term, count }) => ({ value: term.slice(prefix.length), count })),
   );
   return Promise.all(
     own.map(async ({ value, count }) => {

@@ -16,20 +16,30 @@ export function encodeCursor({ list, version, position, orderKey }: Place): stri
 }
 
 /** The position after which a page begins; -1 without a cursor. A cursor of another version is found again by its key. */
-export async function positionAfter(context: RequestContext, list: string, cursor: string | undefined): Promise<number> {
+export async function positionAfter(
+  context: RequestContext,
+  list: string,
+  cursor: string | undefined,
+): Promise<number> {
   if (cursor === undefined) return -1;
   const place = decodeCursor(cursor);
   if (place === undefined || place.list !== list) {
-    throw badInput('after: this is no cursor of this list with this order. Use an endCursor that it gave', { argument: 'after' });
+    throw badInput('after: this is no cursor of this list with this order. Use an endCursor that it gave', {
+      argument: 'after',
+    });
   }
   return place.version === context.version ? place.position : findAgain(context, place);
 }
 
 function decodeCursor(cursor: string): Place | undefined {
   try {
-    const [list, version, position, orderKey] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    const [list, version, position, orderKey] = JSON.parse(
+      Buffer.from(cursor, 'base64url').toString('utf8'),
+    ) as unknown[];
     const isPlace = typeof list === 'string' && typeof version === 'string' && typeof orderKey === 'string';
-    return isPlace && Number.isInteger(position) ? { list, version, position: position as number, orderKey } : undefined;
+    return isPlace && Number.isInteger(position)
+      ? { list, version, position: position as number, orderKey }
+      : undefined;
   } catch {
     return undefined;
   }

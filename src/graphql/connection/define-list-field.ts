@@ -24,7 +24,11 @@ export interface ListField<Parent> {
   /** An order other than the first of its type. */
   readonly sort?: string;
   readonly extra?: Readonly<Record<string, ExtraArgument>>;
-  readonly resolve: (parent: Parent, asked: ListArguments & Record<string, unknown>, context: RequestContext) => unknown;
+  readonly resolve: (
+    parent: Parent,
+    asked: ListArguments & Record<string, unknown>,
+    context: RequestContext,
+  ) => unknown;
 }
 
 /** The type of the argument that says the order of a list. */
@@ -38,7 +42,11 @@ export function addListField<Parent>(resolver: new () => object, field: ListFiel
   const { names, prototype } = addMethod(resolver, field);
   Root()(prototype, field.name, 0);
   addArguments(prototype, field, names);
-  FieldResolver(field.type, { description: field.description })(prototype, field.name, descriptorOf(prototype, field.name));
+  FieldResolver(field.type, { description: field.description })(
+    prototype,
+    field.name,
+    descriptorOf(prototype, field.name),
+  );
 }
 
 /** Adds a list as a field of Query to a resolver class. */
@@ -61,7 +69,11 @@ function addMethod<Parent>(resolver: new () => object, field: ListField<Parent>)
   return { names, prototype };
 }
 
-function addArguments<Parent>(prototype: object, { name, of, sort, extra }: ListField<Parent>, names: readonly string[]): void {
+function addArguments<Parent>(
+  prototype: object,
+  { name, of, sort, extra }: ListField<Parent>,
+  names: readonly string[],
+): void {
   const types: Record<string, ExtraArgument> = {
     first: { type: () => Int, defaultValue: DEFAULT_FIRST },
     after: { type: () => String },
@@ -72,7 +84,10 @@ function addArguments<Parent>(prototype: object, { name, of, sort, extra }: List
   Ctx()(prototype, name, 1);
   names.forEach((argument, index) => {
     const { type, defaultValue, description } = types[argument] as ExtraArgument;
-    const options = { ...(defaultValue === undefined ? { nullable: true } : { defaultValue }), ...(description && { description }) };
+    const options = {
+      ...(defaultValue === undefined ? { nullable: true } : { defaultValue }),
+      ...(description && { description }),
+    };
     Arg(argument, type, options)(prototype, name, index + 2);
   });
 }
@@ -80,4 +95,3 @@ function addArguments<Parent>(prototype: object, { name, of, sort, extra }: List
 function descriptorOf(prototype: object, name: string): PropertyDescriptor {
   return Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
 }
-

@@ -52,7 +52,10 @@ export const facetDefinitions = {
   SITE_TYPE: { prefixes: ['siteType:'], vocabulary: siteType },
   SOURCE: { prefixes: ['statedIn:'] },
   STAGE: { prefixes: ['stage:'], vocabulary: stage },
-  STATUS: { prefixes: ['status:'], vocabulary: { Activity: activityStatus, Conferral: conferralStatus, Figure: conferralStatus } },
+  STATUS: {
+    prefixes: ['status:'],
+    vocabulary: { Activity: activityStatus, Conferral: conferralStatus, Figure: conferralStatus },
+  },
   STAT_TYPE: { prefixes: ['statType:'], vocabulary: statType },
   SUBJECT: { prefixes: ['about:'] },
   SUPERIOR: { prefixes: ['superior:'] },
@@ -84,5 +87,7 @@ export interface Facet {
 export function facetVocabulary(name: FacetName, type: ListedType): Vocabulary | undefined {
   const { vocabulary } = facetDefinitions[name] as FacetDefinition;
   if (vocabulary === undefined) return undefined;
-  return 'wording' in vocabulary ? (vocabulary as Vocabulary) : (vocabulary as Partial<Record<ListedType, Vocabulary>>)[type];
+  return 'wording' in vocabulary
+    ? (vocabulary as Vocabulary)
+    : (vocabulary as Partial<Record<ListedType, Vocabulary>>)[type];
 }

@@ -4,7 +4,7 @@ import type { FilterInput } from '../filters/compile-filter.ts';
 /** How many entries a list gives unless asked otherwise, and at most. */
 export const DEFAULT_FIRST = 20;
 /** The most entries one page may have. */
-export const MOST_FIRST = 200;
+const MOST_FIRST = 200;
 
 /** What any list is asked with. */
 export interface ListArguments {

@@ -26,7 +26,7 @@ export function rootListing(context: RequestContext, type: FilteredType, asked: 
         : family.byFilter({ type, branches: await branches(), order, after, first }),
     count: async () => {
       const conditions = await branches();
-      if (isEverything(conditions)) return context.loaders.listLength(list);
+      if (isEverything(conditions)) return (await context.loaders.listLength(list)) ?? 0;
       const [row] = await context.loaders.countByFilter({ type, branches: conditions });
       return row?.count ?? 0;
     },
@@ -38,14 +38,17 @@ export function rootListing(context: RequestContext, type: FilteredType, asked: 
 }
 
 /** The loaders of the family a type belongs to. */
-export function familyOf({ loaders }: RequestContext, type: ListedType): FamilyLoaders {
+function familyOf({ loaders }: RequestContext, type: ListedType): FamilyLoaders {
   if (type === 'Source') return loaders.sources;
   if (type === 'Measure') return loaders.measures;
   return FACTS.includes(type) ? loaders.facts : loaders.entities;
 }
 
 // Deprecated facts stand at the end of every order: where they begin, the list that hides them ends.
-async function readStretch(family: FamilyLoaders, stretch: { list: string; after: number; first: number }): Promise<PlacedNode<object>[]> {
+async function readStretch(
+  family: FamilyLoaders,
+  stretch: { list: string; after: number; first: number },
+): Promise<PlacedNode<object>[]> {
   const rows: readonly PlacedNode<object>[] = await family.byPosition(stretch);
   return rows.filter(({ node }) => !('rank' in node && node.rank === 'DEPRECATED'));
 }
@@ -55,6 +58,10 @@ function unfiltered(filter: FilterInput | undefined): boolean {
 }
 
 /** A filter of a list that may be left out. */
-export function branchesOf(context: RequestContext, type: FilteredType | undefined, filter: FilterInput | undefined): Promise<Branches> {
+export function branchesOf(
+  context: RequestContext,
+  type: FilteredType | undefined,
+  filter: FilterInput | undefined,
+): Promise<Branches> {
   return type === undefined ? Promise.resolve(anything) : compileFilter(context, type, filter);
 }

@@ -19,7 +19,11 @@ export function addHonours(resolver: new () => object): void {
     resolve: (entity, asked, context) => {
       const statuses = (asked['status'] as string[] | undefined) ?? ['CONFERRED'];
       const kinds = statuses.map((status) => kindOf[status] as LinkKind);
-      return connectionOf(context, asked, linkedListing(context, entity, { kinds, direction: 'OUT' }, { ...asked, types: ['Honour'] }));
+      return connectionOf(
+        context,
+        asked,
+        linkedListing(context, entity, { kinds, direction: 'OUT' }, { ...asked, types: ['Honour'] }),
+      );
     },
   });
 }

@@ -31,7 +31,9 @@ export class EntityResolver {
     return loaders.sourcesOfEntity(id);
   }
 
-  @FieldResolver(() => [LinkCountType], { description: 'Links by kind and direction, counted before any is read. 关系数' })
+  @FieldResolver(() => [LinkCountType], {
+    description: 'Links by kind and direction, counted before any is read. 关系数',
+  })
   linkCounts(@Root() { id }: EntityRow, @Ctx() { loaders }: RequestContext): Promise<readonly object[]> {
     return loaders.linkCounts({ id, kinds: [...linkKind.values], direction: 'BOTH', derivations: null });
   }

@@ -8,18 +8,27 @@ import type { Along } from './linked-listing.ts';
 const ALL_TYPES = Object.values(entityKinds).map(({ type }) => type as EntityType);
 
 /** The one entity of a type at the other end of such links; the first by name where there are several. */
-export function firstLinked(context: RequestContext, near: EntityRow, along: Along, type: EntityType): Promise<EntityRow | undefined> {
-  return read(context, near, along, [type], orderIndex(type, 'NAME'));
+export function firstLinked(
+  context: RequestContext,
+  near: EntityRow,
+  along: Along,
+  type: EntityType,
+): Promise<EntityRow | undefined> {
+  return read(context, near, along, { types: [type], order: orderIndex(type, 'NAME') });
 }
 
 /** The one entity of any type at the other end of such links. */
 export function firstOfAnyType(context: RequestContext, near: EntityRow, along: Along): Promise<EntityRow | undefined> {
-  return read(context, near, along, ALL_TYPES, MIXED_ORDER);
+  return read(context, near, along, { types: ALL_TYPES, order: MIXED_ORDER });
 }
 
-async function read({ loaders }: RequestContext, { id }: EntityRow, along: Along, types: readonly EntityType[], order: number) {
-  const { kinds, direction } = along;
-  const conditions = { statuses: null, types: [...types], branches: [EVERYTHING] };
-  const [row] = await loaders.linkedEntities({ id, kinds: [...kinds], direction, ...conditions, order, after: -1, first: 1 });
+async function read(
+  { loaders }: RequestContext,
+  { id }: EntityRow,
+  { kinds, direction }: Along,
+  { types, order }: { types: readonly EntityType[]; order: number },
+): Promise<EntityRow | undefined> {
+  const conditions = { kinds: [...kinds], direction, statuses: null, types: [...types], branches: [EVERYTHING], order };
+  const [row] = await loaders.linkedEntities({ id, ...conditions, after: -1, first: 1 });
   return row?.node;
 }

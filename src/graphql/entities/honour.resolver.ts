@@ -20,7 +20,9 @@ addShortWays(HonourResolver, [
 ]);
 
 const kindOf: Record<string, LinkKind> = { CONFERRED: 'RECEIVED', NOMINATED: 'NOMINATED_FOR' };
-const typeOfKind = new Map<string, EntityType>(Object.values(entityKinds).map(({ kind, type }) => [kind, type as EntityType]));
+const typeOfKind = new Map<string, EntityType>(
+  Object.values(entityKinds).map(({ kind, type }) => [kind, type as EntityType]),
+);
 
 addListField<EntityRow>(HonourResolver, {
   name: 'recipients',
@@ -34,6 +36,10 @@ addListField<EntityRow>(HonourResolver, {
     const kinds = (asked['status'] as string[]).map((status) => kindOf[status] as LinkKind);
     const entities = (asked['kinds'] as string[] | undefined) ?? entityKind.values;
     const types = entities.map((kind) => typeOfKind.get(kind) as EntityType);
-    return connectionOf(context, asked, linkedListing(context, honour, { kinds, direction: 'IN' }, { ...asked, types }));
+    return connectionOf(
+      context,
+      asked,
+      linkedListing(context, honour, { kinds, direction: 'IN' }, { ...asked, types }),
+    );
   },
 });

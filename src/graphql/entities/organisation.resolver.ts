@@ -17,9 +17,27 @@ export class OrganisationResolver {
 }
 
 addShortWays(OrganisationResolver, [
-  { name: 'unions', description: 'Unions it acted with. 合作的工会', to: 'Union', kinds: ['PARTNERED'], direction: 'BOTH' },
-  { name: 'programmes', description: 'Programmes it ran. 开展的项目', to: 'Programme', kinds: ['RAN'], direction: 'OUT' },
-  { name: 'people', description: 'Who holds a post there. 任职人员', to: 'Person', kinds: ['HOLDS_POST'], direction: 'IN' },
+  {
+    name: 'unions',
+    description: 'Unions it acted with. 合作的工会',
+    to: 'Union',
+    kinds: ['PARTNERED'],
+    direction: 'BOTH',
+  },
+  {
+    name: 'programmes',
+    description: 'Programmes it ran. 开展的项目',
+    to: 'Programme',
+    kinds: ['RAN'],
+    direction: 'OUT',
+  },
+  {
+    name: 'people',
+    description: 'Who holds a post there. 任职人员',
+    to: 'Person',
+    kinds: ['HOLDS_POST'],
+    direction: 'IN',
+  },
 ]);
 
 addHonours(OrganisationResolver);

@@ -23,7 +23,12 @@ for (const [name, type, depth, description] of [
     extra: { depth: { type: () => Int, defaultValue: depth } },
     resolve: (place, asked, context) => {
       const { entitiesWithin: list, countEntitiesWithin: count } = context.loaders;
-      const listing = reachedListing(context, place, { list, count }, { ...asked, types: [type], depth: asked['depth'] as number });
+      const listing = reachedListing(
+        context,
+        place,
+        { list, count },
+        { ...asked, types: [type], depth: asked['depth'] as number },
+      );
       return connectionOf(context, asked, listing);
     },
   });

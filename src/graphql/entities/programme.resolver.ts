@@ -15,8 +15,26 @@ export class ProgrammeResolver {
 }
 
 addShortWays(ProgrammeResolver, [
-  { name: 'unions', description: 'Unions that ran it; the role stands in the link. 开展的工会', to: 'Union', kinds: ['RAN'], direction: 'IN' },
+  {
+    name: 'unions',
+    description: 'Unions that ran it; the role stands in the link. 开展的工会',
+    to: 'Union',
+    kinds: ['RAN'],
+    direction: 'IN',
+  },
   { name: 'runners', description: 'All bodies that ran it. 开展单位', to: 'Entity', kinds: ['RAN'], direction: 'IN' },
-  { name: 'participants', description: 'Bodies that only took part. 参加单位', to: 'Entity', kinds: ['TOOK_PART_IN'], direction: 'IN' },
-  { name: 'parts', description: 'Programmes that are part of it. 子项目', to: 'Programme', kinds: ['BELONGS_TO'], direction: 'IN' },
+  {
+    name: 'participants',
+    description: 'Bodies that only took part. 参加单位',
+    to: 'Entity',
+    kinds: ['TOOK_PART_IN'],
+    direction: 'IN',
+  },
+  {
+    name: 'parts',
+    description: 'Programmes that are part of it. 子项目',
+    to: 'Programme',
+    kinds: ['BELONGS_TO'],
+    direction: 'IN',
+  },
 ]);

@@ -25,7 +25,8 @@ export function reachedListing(
   asked: ListArguments & { readonly types: readonly ListedType[]; readonly depth: number },
 ): Listing<EntityRow> {
   const { depth } = asked;
-  if (depth < 1 || depth > DEEPEST) throw badInput(`depth: ${depth} was asked, 1 to ${DEEPEST} are allowed`, { argument: 'depth' });
+  if (depth < 1 || depth > DEEPEST)
+    throw badInput(`depth: ${depth} was asked, 1 to ${DEEPEST} are allowed`, { argument: 'depth' });
   const single = asked.types.length === 1 ? (asked.types[0] as FilteredType) : undefined;
   const key = async () => ({
     id: near.id,

@@ -16,7 +16,9 @@ export interface ShortWay extends Along {
 }
 
 const ALL_TYPES = Object.values(entityKinds).map(({ type }) => type as EntityType);
-const typeOfKind = new Map<string, EntityType>(Object.values(entityKinds).map(({ kind, type }) => [kind, type as EntityType]));
+const typeOfKind = new Map<string, EntityType>(
+  Object.values(entityKinds).map(({ kind, type }) => [kind, type as EntityType]),
+);
 
 /** Adds short ways to the resolver of a type. */
 export function addShortWays(resolver: new () => object, ways: readonly ShortWay[]): void {

@@ -32,13 +32,24 @@ addListField<EntityRow>(UnionResolver, {
   extra: { depth: { type: () => Int, defaultValue: 1 } },
   resolve: (union, asked, context) => {
     const { subordinatesOf: list, countSubordinatesOf: count } = context.loaders;
-    const listing = reachedListing(context, union, { list, count }, { ...asked, types: ['Union'], depth: asked['depth'] as number });
+    const listing = reachedListing(
+      context,
+      union,
+      { list, count },
+      { ...asked, types: ['Union'], depth: asked['depth'] as number },
+    );
     return connectionOf(context, asked, listing);
   },
 });
 
 addShortWays(UnionResolver, [
-  { name: 'programmes', description: 'Programmes it ran. 开展的项目', to: 'Programme', kinds: ['RAN'], direction: 'OUT' },
+  {
+    name: 'programmes',
+    description: 'Programmes it ran. 开展的项目',
+    to: 'Programme',
+    kinds: ['RAN'],
+    direction: 'OUT',
+  },
   {
     name: 'programmesJoined',
     description: 'Programmes in which it only took part. 参加的项目',
@@ -46,8 +57,20 @@ addShortWays(UnionResolver, [
     kinds: ['TOOK_PART_IN'],
     direction: 'OUT',
   },
-  { name: 'people', description: 'Who holds a post there; the post stands in the link. 任职人员', to: 'Person', kinds: ['HOLDS_POST'], direction: 'IN' },
-  { name: 'partners', description: 'Bodies it acted with. 合作单位', to: 'Entity', kinds: ['PARTNERED'], direction: 'BOTH' },
+  {
+    name: 'people',
+    description: 'Who holds a post there; the post stands in the link. 任职人员',
+    to: 'Person',
+    kinds: ['HOLDS_POST'],
+    direction: 'IN',
+  },
+  {
+    name: 'partners',
+    description: 'Bodies it acted with. 合作单位',
+    to: 'Entity',
+    kinds: ['PARTNERED'],
+    direction: 'BOTH',
+  },
 ]);
 
 addHonours(UnionResolver);

@@ -8,7 +8,10 @@ import { EntityType } from './entity.type.ts';
 /** A trade union, as the API shows it. */
 @ObjectType('Union', { description: union.description, implements: EntityType })
 export class UnionType extends EntityType {
-  @Field(enumType(unionLevel), { nullable: true, description: 'From the division code, not from the word 市 in a name. 层级' })
+  @Field(enumType(unionLevel), {
+    nullable: true,
+    description: 'From the division code, not from the word 市 in a name. 层级',
+  })
   readonly level!: string | null;
 
   @Field(enumType(unionForm), { nullable: true, description: 'Empty where it is not known. 组织形式' })

@@ -10,7 +10,9 @@ export function mentionsListing({ loaders }: RequestContext, entity: string): Li
   return {
     list: `Mention/${entity}`,
     rows: async (after, first) =>
-      (await all()).slice(after + 1, after + 1 + first).map((node, index) => ({ position: after + 1 + index, orderKey: node.id, node })),
+      (await all())
+        .slice(after + 1, after + 1 + first)
+        .map((node, index) => ({ position: after + 1 + index, orderKey: node.id, node })),
     count: async () => (await all()).length,
     facets: () => Promise.resolve([]),
   };

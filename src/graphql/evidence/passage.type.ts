@@ -4,7 +4,10 @@ import { NodeType } from '../node.type.ts';
 import { enumType } from '../vocabulary/enums.ts';
 
 /** A passage, as the API shows it: where it stands, not what it says. */
-@ObjectType('Passage', { description: 'A sentence of a source: a locator with a hash, not the text. 出处', implements: NodeType })
+@ObjectType('Passage', {
+  description: 'A sentence of a source: a locator with a hash, not the text. 出处',
+  implements: NodeType,
+})
 export class PassageType extends NodeType {
   @Field(() => Int, { description: 'The n-th line that is not blank. 段' })
   readonly block!: number;

@@ -3,7 +3,11 @@ import type { Listing } from '../connection/connection-source.ts';
 import type { RequestContext } from '../context.ts';
 
 /** The passages of a source; their place is the first character, so a cursor holds whatever is loaded. */
-export function passagesListing({ loaders }: RequestContext, source: string, roles: readonly string[] | undefined): Listing<PassageRow> {
+export function passagesListing(
+  { loaders }: RequestContext,
+  source: string,
+  roles: readonly string[] | undefined,
+): Listing<PassageRow> {
   const key = { id: source, roles: roles ? [...roles] : null };
   return {
     list: `Passage/${source}`,

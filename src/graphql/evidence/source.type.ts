@@ -5,7 +5,10 @@ import { NodeType } from '../node.type.ts';
 import { enumType } from '../vocabulary/enums.ts';
 
 /** A source, as the API shows it. */
-@ObjectType('Source', { description: 'Where facts are stated: an article, a gazetteer, a page. 来源', implements: NodeType })
+@ObjectType('Source', {
+  description: 'Where facts are stated: an article, a gazetteer, a page. 来源',
+  implements: NodeType,
+})
 export class SourceType extends NodeType {
   @Field(() => String, { description: 'Title. 标题' })
   readonly title!: string;

@@ -24,7 +24,10 @@ export class FactResolver {
 /** From which event a source counts. */
 @Resolver(() => PeriodType)
 export class PeriodResolver {
-  @FieldResolver(() => ActivityType, { nullable: true, description: 'The event from which the source counts. 自何事起' })
+  @FieldResolver(() => ActivityType, {
+    nullable: true,
+    description: 'The event from which the source counts. 自何事起',
+  })
   since(@Root() { fact }: PeriodType, @Ctx() context: RequestContext): Promise<FactRow | undefined> {
     return factOf(context, { id: fact }, { relation: 'SINCE', direction: 'OUT', types: ['Activity'] });
   }

@@ -8,7 +8,11 @@ import { NodeType, typeNameOf } from '../node.type.ts';
 import { enumListType, enumType } from '../vocabulary/enums.ts';
 
 /** What a source says. */
-@InterfaceType('Fact', { description: 'What a source says. No source, no fact. 事实', implements: NodeType, resolveType: typeNameOf })
+@InterfaceType('Fact', {
+  description: 'What a source says. No source, no fact. 事实',
+  implements: NodeType,
+  resolveType: typeNameOf,
+})
 export abstract class FactType extends NodeType {
   @Field(enumType(derivation), { description: 'How it was come by. 来历' })
   readonly derivation!: string;
@@ -19,7 +23,10 @@ export abstract class FactType extends NodeType {
   @Field(enumType(rankReason), { nullable: true, description: 'Why it is ranked so. 取舍原因' })
   readonly rankReason!: string | null;
 
-  @Field(enumType(scope), { nullable: true, description: 'Whom it covers: the union itself, its system, its territory. 口径' })
+  @Field(enumType(scope), {
+    nullable: true,
+    description: 'Whom it covers: the union itself, its system, its territory. 口径',
+  })
   readonly scope!: string | null;
 
   @Field(() => String, { nullable: true, description: "The editors' remark. 编者注" })

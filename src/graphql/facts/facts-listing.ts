@@ -12,7 +12,12 @@ import type { FilteredType } from '../filters/filter-definitions.ts';
 const FILTERED: readonly FactType[] = ['Activity', 'Conferral', 'Figure', 'Gap'];
 
 /** The facts of a type that concern an entity. */
-export function factsListing(context: RequestContext, entity: EntityRow, type: FactType, asked: ListArguments): Listing<FactRow> {
+export function factsListing(
+  context: RequestContext,
+  entity: EntityRow,
+  type: FactType,
+  asked: ListArguments,
+): Listing<FactRow> {
   const filtered = FILTERED.includes(type) ? (type as FilteredType) : undefined;
   const key = async () => ({
     id: entity.id,
@@ -26,6 +31,8 @@ export function factsListing(context: RequestContext, entity: EntityRow, type: F
     rows: async (after, first) => context.loaders.factsOfEntity({ ...(await key()), after, first }),
     count: async () => (await context.loaders.countFactsOfEntity(await key()))[0]?.count ?? 0,
     facets: (by) =>
-      countFacets(context, type, by, async (prefixes) => context.loaders.facetsOfFactsOfEntity({ ...(await key()), prefixes })),
+      countFacets(context, type, by, async (prefixes) =>
+        context.loaders.facetsOfFactsOfEntity({ ...(await key()), prefixes }),
+      ),
   };
 }

@@ -26,19 +26,31 @@ export class FigureResolver {
     return entityOf(context, figure, 'ABOUT');
   }
 
-  @FieldResolver(() => FactType, { nullable: true, description: 'The activity or conferral it was counted in. 所在活动' })
+  @FieldResolver(() => FactType, {
+    nullable: true,
+    description: 'The activity or conferral it was counted in. 所在活动',
+  })
   countedIn(@Root() figure: FactRow, @Ctx() context: RequestContext): Promise<FactRow | undefined> {
     return factOf(context, figure, { relation: 'COUNTED_IN', direction: 'OUT', types: ['Activity', 'Conferral'] });
   }
 
-  @FieldResolver(() => FigureType, { nullable: true, description: 'The whole of which it is a part; never add the two. 所属总数' })
+  @FieldResolver(() => FigureType, {
+    nullable: true,
+    description: 'The whole of which it is a part; never add the two. 所属总数',
+  })
   partOf(@Root() figure: FactRow, @Ctx() context: RequestContext): Promise<FactRow | undefined> {
     return factOf(context, figure, WHOLE);
   }
 
   @FieldResolver(enumType(partBasis), { nullable: true, description: 'Whether the source says so. 总分依据' })
   async partOfBasis(@Root() { id }: FactRow, @Ctx() { loaders }: RequestContext): Promise<string | undefined> {
-    const [row] = await loaders.factsOfFact({ id, relations: ['PART_OF'], direction: 'OUT', types: ['Figure'], first: 1 });
+    const [row] = await loaders.factsOfFact({
+      id,
+      relations: ['PART_OF'],
+      direction: 'OUT',
+      types: ['Figure'],
+      first: 1,
+    });
     return row?.basis ?? undefined;
   }
 

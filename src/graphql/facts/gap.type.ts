@@ -7,7 +7,9 @@ import { FactType } from './fact.type.ts';
 /** A gap, as the API shows it. */
 @ObjectType('Gap', { description: gap.description, implements: FactType })
 export class GapType extends FactType {
-  @Field(() => String, { description: 'What is missing: a measure key, DATE, NAMES, HOST, PARTNERS, SHARE, or a post. 缺什么' })
+  @Field(() => String, {
+    description: 'What is missing: a measure key, DATE, NAMES, HOST, PARTNERS, SHARE, or a post. 缺什么',
+  })
   readonly aspect!: string;
 
   @Field(enumType(gapReason), { description: 'Why. 原因' })

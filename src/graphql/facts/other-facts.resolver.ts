@@ -17,7 +17,10 @@ export class TenureResolver {
     return entityOf(context, tenure, 'HELD_BY');
   }
 
-  @FieldResolver(() => EntityType, { nullable: true, description: 'Where; empty where the source does not say. 任职单位' })
+  @FieldResolver(() => EntityType, {
+    nullable: true,
+    description: 'Where; empty where the source does not say. 任职单位',
+  })
   at(@Root() tenure: FactRow, @Ctx() context: RequestContext): Promise<EntityRow | undefined> {
     return entityOf(context, tenure, 'HELD_AT');
   }
@@ -43,6 +46,8 @@ export class GapResolver {
   @FieldResolver(() => NodeType, { description: 'The entity or fact about which something is not said. 关于' })
   async about(@Root() gap: FactRow, @Ctx() context: RequestContext): Promise<object | undefined> {
     const types = ['Affiliation', 'Tenure', 'Activity', 'Conferral', 'Figure', 'Gap'] as const;
-    return (await entityOf(context, gap, 'ABOUT')) ?? factOf(context, gap, { relation: 'ABOUT', direction: 'OUT', types });
+    return (
+      (await entityOf(context, gap, 'ABOUT')) ?? factOf(context, gap, { relation: 'ABOUT', direction: 'OUT', types })
+    );
   }
 }

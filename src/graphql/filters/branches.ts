@@ -32,7 +32,10 @@ export function containsText(property: string, part: string, holds: boolean): Br
 
 /** All of them must hold: every way to take one alternative of each. */
 export function allOf(conditions: readonly Branches[]): Branches {
-  return conditions.reduce<Branches>((sofar, next) => within(sofar.flatMap((one) => next.map((other) => merge(one, other)))), anything);
+  return conditions.reduce<Branches>(
+    (sofar, next) => within(sofar.flatMap((one) => next.map((other) => merge(one, other)))),
+    anything,
+  );
 }
 
 /** One of them must hold. */
@@ -51,5 +54,7 @@ function merge(a: Branch, b: Branch): Branch {
 
 function within(branches: Branch[]): Branch[] {
   if (branches.length <= MOST_BRANCHES) return branches;
-  throw badInput(`filter: it comes to ${branches.length} alternatives, ${MOST_BRANCHES} are allowed. Use in: […] instead of or: […]`);
+  throw badInput(
+    `filter: it comes to ${branches.length} alternatives, ${MOST_BRANCHES} are allowed. Use in: […] instead of or: […]`,
+  );
 }

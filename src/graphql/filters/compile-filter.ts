@@ -16,7 +16,11 @@ const MOST_RELATED = 5_000;
 const FACTS: readonly string[] = ['Activity', 'Conferral', 'Figure', 'Gap'];
 
 /** Reads a filter into branches. A filter on a relation is asked first, at the cost of one statement for a level. */
-export async function compileFilter(context: RequestContext, type: FilteredType, filter: FilterInput | undefined): Promise<Branches> {
+export async function compileFilter(
+  context: RequestContext,
+  type: FilteredType,
+  filter: FilterInput | undefined,
+): Promise<Branches> {
   const branches = await compile({ context, type, holds: true }, filter ?? {});
   const hidesDeprecated = FACTS.includes(type) && !asksForRanks(filter ?? {});
   return hidesDeprecated ? allOf([branches, hasNoTerm(['rank:DEPRECATED'])]) : branches;
@@ -61,7 +65,11 @@ async function readField(reading: Reading, field: FilterField, value: unknown): 
     case 'period':
       return readStretch(value as object, holds);
     case 'nested':
-      return readTerms(field.term, await idsOf(reading.context, field.type as FilteredType, value as FilterInput), holds);
+      return readTerms(
+        field.term,
+        await idsOf(reading.context, field.type as FilteredType, value as FilterInput),
+        holds,
+      );
     case 'entity':
       return readTerms(field.term, await idsOfEntities(reading.context, value as FilterInput), holds);
   }
@@ -74,13 +82,17 @@ async function idsOf(context: RequestContext, type: FilteredType, filter: Filter
   const branches = await compileFilter(context, type, filter);
   const rows = await context.loaders.idsByFilter({ type, branches: [...branches], first: MOST_RELATED + 1 });
   if (rows.length > MOST_RELATED) {
-    throw badInput(`filter: the filter on ${type} finds more than ${MOST_RELATED}. Narrow it`, { code: 'FILTER_TOO_WIDE' });
+    throw badInput(`filter: the filter on ${type} finds more than ${MOST_RELATED}. Narrow it`, {
+      code: 'FILTER_TOO_WIDE',
+    });
   }
   return rows.map(({ id }) => id);
 }
 
 const ALL_TYPES = Object.values(entityKinds).map(({ type }) => type as EntityType);
-const typeOfKind = new Map<string, EntityType>(Object.values(entityKinds).map(({ kind, type }) => [kind, type as EntityType]));
+const typeOfKind = new Map<string, EntityType>(
+  Object.values(entityKinds).map(({ kind, type }) => [kind, type as EntityType]),
+);
 
 /** The ids of entities of any kind. */
 async function idsOfEntities(context: RequestContext, filter: FilterInput): Promise<string[]> {
@@ -100,13 +112,16 @@ async function idsOfEntities(context: RequestContext, filter: FilterInput): Prom
 function asksForRanks(filter: FilterInput): boolean {
   return Object.entries(filter).some(([name, value]) => {
     if (name === 'ranks') return value != null;
-    const inner = name === 'and' || name === 'or' ? (value as FilterInput[]) : name === 'not' ? [value as FilterInput] : [];
+    const inner =
+      name === 'and' || name === 'or' ? (value as FilterInput[]) : name === 'not' ? [value as FilterInput] : [];
     return inner.some((part) => asksForRanks(part));
   });
 }
 
 /** Whether these branches are no filter at all. */
 export function isEverything(branches: Branches): boolean {
-  return branches === anything || (branches.length === 1 && Object.values(branches[0] ?? {}).every((part) => part.length === 0));
+  return (
+    branches === anything ||
+    (branches.length === 1 && Object.values(branches[0] ?? {}).every((part) => part.length === 0))
+  );
 }
-

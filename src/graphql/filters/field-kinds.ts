@@ -21,7 +21,11 @@ export const values = (term: string, vocabulary: Vocabulary, description?: strin
   ...(description && { description }),
 });
 /** Ids; a record matches with any of them. */
-export const ids = (term: string, description?: string): FilterField => ({ kind: 'ids', term, ...(description && { description }) });
+export const ids = (term: string, description?: string): FilterField => ({
+  kind: 'ids',
+  term,
+  ...(description && { description }),
+});
 /** One id. */
 export const id = (term: string, description: string): FilterField => ({ kind: 'id', term, description });
 /** Text: equal, one of, or contained. */
@@ -32,12 +36,21 @@ export const text = (term: string, property: string, description?: string): Filt
   ...(description && { description }),
 });
 /** How many of something a record has. */
-export const count = (property: string, description?: string): FilterField => ({ kind: 'count', property, ...(description && { description }) });
+export const count = (property: string, description?: string): FilterField => ({
+  kind: 'count',
+  property,
+  ...(description && { description }),
+});
 /** A number. */
 export const number = (property: string): FilterField => ({ kind: 'number', property });
 /** A stretch of time within which a record lies. */
 export const period = (description: string): FilterField => ({ kind: 'period', description });
 /** A filter on what a record is related to. */
-export const nested = (type: ListedType, term: string, description: string): FilterField => ({ kind: 'nested', type, term, description });
+export const nested = (type: ListedType, term: string, description: string): FilterField => ({
+  kind: 'nested',
+  type,
+  term,
+  description,
+});
 /** A filter on a related entity of any kind. */
 export const entity = (term: string, description: string): FilterField => ({ kind: 'entity', term, description });

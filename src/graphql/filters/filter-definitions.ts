@@ -31,7 +31,12 @@ const name = text('name', 'nameText', 'Any of its names');
 const statedIn = id('statedIn', 'A source that states it');
 const inPlace = id('in', 'A place it lies in, however far up');
 
-const ofEntity: FilterFields = { id: ids('id'), name, statedIn, sourcesCount: count('sourcesCount', 'Articles it stands in') };
+const ofEntity: FilterFields = {
+  id: ids('id'),
+  name,
+  statedIn,
+  sourcesCount: count('sourcesCount', 'Articles it stands in'),
+};
 
 const ofBody: FilterFields = {
   in: inPlace,
@@ -73,7 +78,12 @@ export const filterDefinitions = {
     figuresCount: count('figuresCount'),
     subordinatesCount: count('subordinatesCount'),
   },
-  Organisation: { ...ofEntity, ...ofBody, kind: values('kind', organisationKind), partOf: id('parent', 'What it is part of') },
+  Organisation: {
+    ...ofEntity,
+    ...ofBody,
+    kind: values('kind', organisationKind),
+    partOf: id('parent', 'What it is part of'),
+  },
   Person: {
     ...ofEntity,
     holdsPostAt: entity('holdsPostAt', 'Where a post is held'),

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { entityKind } from '../../model/vocabulary/entity-kind.ts';
 import { enumListType } from '../vocabulary/enums.ts';
+import { emptyClass } from '../empty-class.ts';
 import type { TypeThunk } from '../type-thunk.ts';
 import { filterDefinitions, type FilteredType } from './filter-definitions.ts';
 import type { FilterField } from './field-kinds.ts';
@@ -25,7 +26,7 @@ export function filterInput(type: FilteredType): InputClass {
 }
 
 /** The input type that asks for an entity of any kind. */
-export function entityFilterInput(): InputClass {
+function entityFilterInput(): InputClass {
   const known = inputs.get('Entity');
   if (known) return known;
   const input = namedInput('EntityFilter');
@@ -44,7 +45,7 @@ for (const type of Object.keys(filterDefinitions) as FilteredType[]) filterInput
 entityFilterInput();
 
 function namedInput(name: string): InputClass {
-  const input = { [name]: class {} }[name] as InputClass;
+  const input = emptyClass(name);
   InputType(name)(input);
   return input;
 }

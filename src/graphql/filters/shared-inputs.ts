@@ -40,7 +40,9 @@ export class NumberFilter {
 }
 
 /** A stretch of time. */
-@InputType('PeriodFilter', { description: 'What has no known beginning or end lies within no stretch that asks for one' })
+@InputType('PeriodFilter', {
+  description: 'What has no known beginning or end lies within no stretch that asks for one',
+})
 export class PeriodFilter {
   @Field(() => String, { nullable: true, description: 'Begins no earlier: 2024, 2024-03 or 2024-03-01' })
   gte?: string | null;

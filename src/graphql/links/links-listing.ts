@@ -25,7 +25,11 @@ export function linksListing(context: RequestContext, entity: EntityRow, asked: 
     list: 'Link/ALL',
     rows: async (after, first) => {
       const rows = await context.loaders.linksOfEntity({ ...key, after, first });
-      return rows.map(({ position, link, near, far }) => ({ position, orderKey: link.id, node: linkView(link, near, far) }));
+      return rows.map(({ position, link, near, far }) => ({
+        position,
+        orderKey: link.id,
+        node: linkView(link, near, far),
+      }));
     },
     count: async () => (await counts()).reduce((sum, { count }) => sum + count, 0),
     facets: () => Promise.resolve([]),

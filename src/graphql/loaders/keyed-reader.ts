@@ -14,7 +14,9 @@ interface KeyedParameters {
 }
 
 /** What is asked for one key; `first` is how many rows it may get. */
-export type KeyOf<Parameters extends KeyedParameters> = Omit<Parameters['keys'][number], 'index'> & { readonly first?: number };
+export type KeyOf<Parameters extends KeyedParameters> = Omit<Parameters['keys'][number], 'index'> & {
+  readonly first?: number;
+};
 
 /** The rows of one key. */
 export type ReadKey<Parameters extends KeyedParameters, Row> = (key: KeyOf<Parameters>) => Promise<readonly Row[]>;
@@ -27,10 +29,13 @@ export function keyedReader<Parameters extends KeyedParameters, Row extends Inde
   store: GraphStore,
   statement: Statement<Parameters, Row>,
 ): ReadKey<Parameters, Row> {
-  const loader = new DataLoader<KeyOf<Parameters>, readonly Row[], string>((keys) => readLevel(store, statement, keys), {
-    cacheKeyFn: (key) => JSON.stringify(key),
-    batchScheduleFn: wholeLevel,
-  });
+  const loader = new DataLoader<KeyOf<Parameters>, readonly Row[], string>(
+    (keys) => readLevel(store, statement, keys),
+    {
+      cacheKeyFn: (key) => JSON.stringify(key),
+      batchScheduleFn: wholeLevel,
+    },
+  );
   return (key) => loader.load(key);
 }
 

@@ -23,9 +23,13 @@ export class NodesResolver {
     return nodeById(context, id);
   }
 
-  @Query(() => [NodeType], { nullable: 'items', description: 'In the order asked, empty where nothing has the id. 批量查找' })
+  @Query(() => [NodeType], {
+    nullable: 'items',
+    description: 'In the order asked, empty where nothing has the id. 批量查找',
+  })
   nodes(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: RequestContext): Promise<(object | undefined)[]> {
-    if (ids.length > MOST_IDS) throw badInput(`ids: ${ids.length} were asked, ${MOST_IDS} are allowed`, { argument: 'ids' });
+    if (ids.length > MOST_IDS)
+      throw badInput(`ids: ${ids.length} were asked, ${MOST_IDS} are allowed`, { argument: 'ids' });
     return Promise.all(ids.map((id) => nodeById(context, id)));
   }
 
@@ -65,7 +69,11 @@ export class NodesResolver {
   }
 }
 
-async function entityById({ loaders }: RequestContext, id: string, type: EntityRow['type']): Promise<EntityRow | undefined> {
+async function entityById(
+  { loaders }: RequestContext,
+  id: string,
+  type: EntityRow['type'],
+): Promise<EntityRow | undefined> {
   const entity = await loaders.entities.byId(id);
   return entity?.type === type ? entity : undefined;
 }

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { entityKind } from '../../model/vocabulary/entity-kind.ts';
 import type { SearchAnswer } from '../../text/search/search-answer.ts';
 import { SearchCursorError } from '../../text/search/search-cursor.ts';
@@ -12,23 +12,34 @@ import { SearchConnectionType } from './search.type.ts';
 /** The longest text that is searched for; no name is longer. */
 const LONGEST_TEXT = 200;
 
+/** What a search is asked with. */
+@ArgsType()
+class SearchArguments {
+  @Field(() => String)
+  readonly text!: string;
+
+  @Field(enumListType(entityKind), { nullable: true })
+  readonly kinds?: string[] | null;
+
+  @Field(() => Int, { defaultValue: DEFAULT_FIRST })
+  readonly first!: number;
+
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}
+
 /** Finds entities by any form of their names. */
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnectionType, {
     description: 'By any form of a name: either script, pinyin, initials, short, English, mistyped; best first. 检索',
   })
-  async search(
-    @Ctx() context: RequestContext,
-    @Arg('text', () => String) text: string,
-    @Arg('kinds', enumListType(entityKind), { nullable: true }) kinds?: string[],
-    @Arg('first', () => Int, { defaultValue: DEFAULT_FIRST }) first = DEFAULT_FIRST,
-    @Arg('after', () => String, { nullable: true }) after?: string,
-  ): Promise<object> {
-    if (text.length > LONGEST_TEXT) throw badInput(`text: at most ${LONGEST_TEXT} characters are searched for`, { argument: 'text' });
-    const index = await context.search();
-    const answer = searched(index, text, { kinds: kinds ?? undefined, first: checkedFirst(first), after: after ?? undefined });
-    return connection(context, answer, after);
+  async search(@Ctx() context: RequestContext, @Args(() => SearchArguments) asked: SearchArguments): Promise<object> {
+    const { text, kinds, first, after } = asked;
+    if (text.length > LONGEST_TEXT)
+      throw badInput(`text: at most ${LONGEST_TEXT} characters are searched for`, { argument: 'text' });
+    const options = { kinds: kinds ?? undefined, first: checkedFirst(first), after: after ?? undefined };
+    return connection(context, searched(await context.search(), text, options), options.after);
   }
 }
 
@@ -36,13 +47,20 @@ function searched(index: SearchIndex, text: string, options: Parameters<SearchIn
   try {
     return index.search(text, options);
   } catch (cause) {
-    if (cause instanceof SearchCursorError) throw badInput('after: this is no cursor of a search', { argument: 'after' });
+    if (cause instanceof SearchCursorError)
+      throw badInput('after: this is no cursor of a search', { argument: 'after' });
     throw cause;
   }
 }
 
-async function connection({ loaders }: RequestContext, answer: SearchAnswer, after: string | undefined): Promise<object> {
-  const found = await Promise.all(answer.hits.map(async (hit) => ({ ...hit, entity: await loaders.entities.byId(hit.id) })));
+async function connection(
+  { loaders }: RequestContext,
+  answer: SearchAnswer,
+  after: string | undefined,
+): Promise<object> {
+  const found = await Promise.all(
+    answer.hits.map(async (hit) => ({ ...hit, entity: await loaders.entities.byId(hit.id) })),
+  );
   const hits = found.filter(({ entity }) => entity !== undefined);
   const kinds = answer.kinds.map(({ kind, count }) => {
     const wording = entityKind.wording[kind as keyof typeof entityKind.wording];

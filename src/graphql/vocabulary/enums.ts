@@ -20,7 +20,10 @@ export function enumListType(vocabulary: Vocabulary): TypeThunk {
 function enumOf(vocabulary: Vocabulary): Record<string, string> {
   const known = registered.get(vocabulary.name);
   if (known) return known;
-  const wording = Object.entries(vocabulary.wording).map(([value, { zh, en }]) => [value, { description: `${zh} ${en}` }]);
+  const wording = Object.entries(vocabulary.wording).map(([value, { zh, en }]) => [
+    value,
+    { description: `${zh} ${en}` },
+  ]);
   return register(vocabulary.name, vocabulary.values, vocabulary.description, Object.fromEntries(wording) as object);
 }
 

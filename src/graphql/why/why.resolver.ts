@@ -12,12 +12,18 @@ export class WhyResolver {
   async why(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<object | undefined> {
     const link = id.startsWith('link--') ? await linkById(context, id) : undefined;
     const ids = link?.factIds ?? [id];
-    const facts = (await Promise.all(ids.map((fact) => context.loaders.facts.byId(fact)))).filter((fact) => fact !== undefined);
+    const facts = (await Promise.all(ids.map((fact) => context.loaders.facts.byId(fact)))).filter(
+      (fact) => fact !== undefined,
+    );
     return facts.length === 0 ? undefined : explain(context, facts, link);
   }
 }
 
-async function explain(context: RequestContext, facts: readonly FactRow[], link: LinkView | undefined): Promise<object> {
+async function explain(
+  context: RequestContext,
+  facts: readonly FactRow[],
+  link: LinkView | undefined,
+): Promise<object> {
   const mentions = await Promise.all(facts.map(({ id }) => context.loaders.mentionsInPassages(id)));
   const superseded = await Promise.all(
     facts.map((fact) => factsOf(context, fact, { relation: 'SUPERSEDES', direction: 'OUT', types: ['Figure'] })),
@@ -41,10 +47,7 @@ function distinctMentions<Mention extends { mention: string }>(mentions: readonl
   return [...new Map(mentions.map((mention) => [mention.mention, mention])).values()];
 }
 
-/** A link by its id, which names its ends: `link--ran--union-131000--prog-…--host`. */
 async function linkById({ loaders }: RequestContext, id: string): Promise<LinkView | undefined> {
-  const [, , from, to] = id.split('--');
-  if (from === undefined || to === undefined) return undefined;
-  const [row] = await loaders.linksBetween([{ id, from, to }]);
+  const row = await loaders.linkById(id);
   return row && linkView(row.link, row.near, row.far);
 }

@@ -15,7 +15,11 @@ export const source = z.strictObject({
   publishedBasis: dateBasis.schema,
   capturedOn: z.string().optional(),
   script: z.enum(['Hans', 'Hant', 'Latn']).describe('ISO 15924'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).optional().describe('Of the captured file'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe('Of the captured file'),
   subject: id.optional().describe('The entity the source is about'),
 });
 /** A source as the seeds state it. */

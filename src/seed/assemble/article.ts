@@ -43,4 +43,3 @@ export function resolveAll(article: ArticleFacts, references: string | readonly 
   if (references === undefined) return [];
   return [references].flat().map((reference) => resolve(article, reference as string));
 }
-

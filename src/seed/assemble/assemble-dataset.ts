@@ -115,7 +115,8 @@ class Assembly {
   #add<Value extends { readonly origin: Origin }>(into: Map<string, Value>, id: string, value: Value): void {
     const first = into.get(id);
     if (first === undefined) into.set(id, value);
-    else this.#report(value.origin, 'R2', `id ${id} is used twice (first in ${first.origin.file.name})`, 'Ids are unique');
+    else
+      this.#report(value.origin, 'R2', `id ${id} is used twice (first in ${first.origin.file.name})`, 'Ids are unique');
   }
 
   #report(origin: Origin, rule: string, message: string, advice: string): void {

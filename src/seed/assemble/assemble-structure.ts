@@ -52,7 +52,16 @@ function rowsOf({ data }: LoadedFile): Row[] {
 // The text of a row is what it says: its hash changes when the row does.
 function passageOf(source: string, at: string, row: Row, origin: Origin): PassageRecord {
   const text = `${row.child} ${row.parent}`;
-  return { id: passageId(source, at), source, at, start: 0, end: text.length, sha256: sha256Of(text), role: 'BODY', origin };
+  return {
+    id: passageId(source, at),
+    source,
+    at,
+    start: 0,
+    end: text.length,
+    sha256: sha256Of(text),
+    role: 'BODY',
+    origin,
+  };
 }
 
 function factOf(source: string, at: string, row: Row, origin: Origin): FactRecord {

@@ -37,13 +37,23 @@ function readingOf(article: ArticleFacts, placed: Placed<FigureEntry>, measures:
   const measure = measures.get(entry.measure);
   if (measure === undefined) {
     const origin = { file: article.file, path: [...path, 'measure'] };
-    article.report(origin, 'R2', `measure ${entry.measure} is not known`, 'Choose a key of seeds/vocabulary/measures.yaml');
+    article.report(
+      origin,
+      'R2',
+      `measure ${entry.measure} is not known`,
+      'Choose a key of seeds/vocabulary/measures.yaml',
+    );
     return undefined;
   }
   const reading = readPrintedFigure(entry.printed, measure.classifiers);
   if (!reading.ok) {
     const origin = { file: article.file, path: [...path, 'printed'] };
-    article.report(origin, 'R2', `${entry.printed}: ${reading.reason}`, `The measure takes ${measure.classifiers.join(', ')}`);
+    article.report(
+      origin,
+      'R2',
+      `${entry.printed}: ${reading.reason}`,
+      `The measure takes ${measure.classifiers.join(', ')}`,
+    );
     return undefined;
   }
   const { printedAs, value, number, scaled, precision, lower, upper, normalised } = reading;

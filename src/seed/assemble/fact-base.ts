@@ -10,7 +10,8 @@ export interface CommonEntry {
   readonly at?: string | undefined;
   readonly anchor?: string | undefined;
   readonly source?: string | undefined;
-  readonly cites?: readonly { at?: string | undefined; source?: string | undefined; anchor?: string | undefined }[] | undefined;
+  readonly cites?:
+    readonly { at?: string | undefined; source?: string | undefined; anchor?: string | undefined }[] | undefined;
   readonly period?: string | undefined;
   readonly periodBasis?: string | undefined;
   readonly since?: string | undefined;
@@ -77,7 +78,8 @@ function periodOf(frame: Frame, entry: CommonEntry): Pick<Frame, 'period' | 'per
 
 function periodFrom(article: ArticleFacts, placed: Placed<CommonEntry>, frame: Frame): Period {
   const unknown = frame.period === undefined || frame.period === 'unknown';
-  const basis = (frame.periodBasis ?? (unknown && frame.since === undefined ? 'NOT_STATED' : 'STATED')) as Period['basis'];
+  const basis = (frame.periodBasis ??
+    (unknown && frame.since === undefined ? 'NOT_STATED' : 'STATED')) as Period['basis'];
   if (unknown) return { basis: frame.since === undefined ? 'NOT_STATED' : basis };
   const read = readPeriod(frame.period as string);
   if (!read.ok) {

@@ -19,7 +19,12 @@ function missingCitation(fact: FactRecord): Finding | undefined {
   );
   if (cited) return undefined;
   const message = `${fact.id} has no citation`;
-  return { origin: fact.origin, rule: 'R1', message, advice: 'Add at: "block.sentence", or source: for EXTERNAL facts' };
+  return {
+    origin: fact.origin,
+    rule: 'R1',
+    message,
+    advice: 'Add at: "block.sentence", or source: for EXTERNAL facts',
+  };
 }
 
 function checkCitation({ dataset, articles }: Examination, fact: FactRecord, citation: CitationRecord): Finding[] {

@@ -10,7 +10,9 @@ export function checkDates({ dataset }: Examination): Finding[] {
 
 /** R12: editions of one series, by organiser and programme, increase with time. */
 export function checkEditions({ dataset }: Examination): Finding[] {
-  const numbered = factsOf(dataset, 'Activity').filter(({ properties, period }) => properties['edition'] && period.from);
+  const numbered = factsOf(dataset, 'Activity').filter(
+    ({ properties, period }) => properties['edition'] && period.from,
+  );
   const series = groupBy(numbered, (fact) =>
     [fact.properties['kind'], ...targetsOf(fact, 'OF_PROGRAMME'), ...targetsOf(fact, 'DONE_BY')].join(' '),
   );

@@ -5,11 +5,16 @@ import type { Examination, Finding } from './rule.ts';
 
 /** R7: in one activity, person-times are fewer than persons. */
 export function checkPersonTimes({ dataset }: Examination): Finding[] {
-  const groups = groupBy(figureViews(dataset), (figure) => `${figure.fact.properties['group']} ${figure.countedIn?.id ?? ''}`);
+  const groups = groupBy(
+    figureViews(dataset),
+    (figure) => `${figure.fact.properties['group']} ${figure.countedIn?.id ?? ''}`,
+  );
   return [...groups.values()].flatMap((figures) =>
     figures
       .filter(({ measure, countedIn }) => countedIn && measure.endsWith('.person_times'))
-      .flatMap((times) => figures.filter((persons) => isPersonsOf(persons, times)).map((persons) => tooFew(times, persons))),
+      .flatMap((times) =>
+        figures.filter((persons) => isPersonsOf(persons, times)).map((persons) => tooFew(times, persons)),
+      ),
   );
 }
 
@@ -41,7 +46,10 @@ function isAbove(superiors: Map<string, string>, below: string | undefined, abov
 
 function sameKinds(dataset: Dataset, a: FigureView, b: FigureView): boolean {
   const kinds = ({ programmes }: FigureView) =>
-    programmes.map((id) => dataset.entities.get(id)?.properties['kind']).sort().join();
+    programmes
+      .map((id) => dataset.entities.get(id)?.properties['kind'])
+      .sort()
+      .join();
   return kinds(a) === kinds(b);
 }
 

@@ -20,7 +20,10 @@ export function checkOwnWords({ dataset, articles }: Examination): Finding[] {
 
 function ownTexts(dataset: Examination['dataset']): { text: string; origin: Origin }[] {
   return [
-    ...[...dataset.entities.values()].map(({ name, aliases, origin }) => ({ text: [name, ...aliases].join('\n'), origin })),
+    ...[...dataset.entities.values()].map(({ name, aliases, origin }) => ({
+      text: [name, ...aliases].join('\n'),
+      origin,
+    })),
     ...dataset.mentions.map(({ surface, reason, origin }) => ({ text: `${surface}\n${reason ?? ''}`, origin })),
     ...[...dataset.facts.values()].map(({ properties, origin }) => ({
       text: ['title', 'theme', 'note', 'aspect'].map((name) => properties[name] ?? '').join('\n'),

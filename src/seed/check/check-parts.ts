@@ -50,6 +50,8 @@ function exceeds(part: FigureView, whole: FigureView): Finding {
 function pairs(figures: readonly FigureView[]): [FigureView, FigureView][] {
   const groups = groupBy(figures, ({ measure, about }) => `${measure} ${about ?? ''}`);
   return [...groups.values()].flatMap((group) =>
-    group.flatMap((first) => group.filter((other) => other !== first).map((other): [FigureView, FigureView] => [first, other])),
+    group.flatMap((first) =>
+      group.filter((other) => other !== first).map((other): [FigureView, FigureView] => [first, other]),
+    ),
   );
 }

@@ -8,5 +8,10 @@ export function checkRates({ dataset }: Examination): Finding[] {
   return [...dataset.facts.values()]
     .filter((fact) => fact.type === 'Figure' && isRate(fact))
     .filter(({ properties }) => Number(properties['value']) < 0 || Number(properties['value']) > 100)
-    .map(({ origin, id }) => ({ origin, rule: 'R5', message: `${id} is a rate beyond 100`, advice: 'Check the printed form' }));
+    .map(({ origin, id }) => ({
+      origin,
+      rule: 'R5',
+      message: `${id} is a rate beyond 100`,
+      advice: 'Check the printed form',
+    }));
 }

@@ -38,7 +38,9 @@ function allowedFor(fact: FactRecord, relation: string): readonly string[] {
 
 /** The type of whatever has this id. */
 function typeOf(dataset: Dataset, id: string): string | undefined {
-  return dataset.entities.get(id)?.type ?? dataset.facts.get(id)?.type ?? (dataset.measures.has(id) ? 'Measure' : undefined);
+  return (
+    dataset.entities.get(id)?.type ?? dataset.facts.get(id)?.type ?? (dataset.measures.has(id) ? 'Measure' : undefined)
+  );
 }
 
 function unknown(id: string) {

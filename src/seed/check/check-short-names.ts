@@ -2,12 +2,27 @@ import { passageId, type MentionRecord, type PassageRecord } from '../assemble/d
 import type { Examination, Finding } from './rule.ts';
 
 /** Short names whose meaning hangs on where they stand; longer names that hold them are tried first. */
-const SHORT_NAMES = ['省总工会', '市总工会', '县总工会', '区总工会', '省总', '市总', '我省', '我市', '我县', '全省', '全市', '全县'];
+const SHORT_NAMES = [
+  '省总工会',
+  '市总工会',
+  '县总工会',
+  '区总工会',
+  '省总',
+  '市总',
+  '我省',
+  '我市',
+  '我县',
+  '全省',
+  '全市',
+  '全县',
+];
 
 /** R13: every short name in a passage that a fact cites is a declared mention. Checked where the articles are at hand. */
 export function checkShortNames({ dataset, articles }: Examination): Finding[] {
   if (articles === undefined) return [];
-  const cited = new Set([...dataset.facts.values()].flatMap(({ citations }) => citations.map((c) => passageId(c.source, c.at ?? ''))));
+  const cited = new Set(
+    [...dataset.facts.values()].flatMap(({ citations }) => citations.map((c) => passageId(c.source, c.at ?? ''))),
+  );
   return [...cited].flatMap((id) => {
     const passage = dataset.passages.get(id);
     const sha256 = passage && dataset.sources.get(passage.source)?.sha256;
@@ -34,7 +49,12 @@ function bareShortNames(text: string): string[] {
   const found = new Set<string>();
   for (const name of SHORT_NAMES) {
     const longer = ['省总工会', '市总工会'].includes(name) ? '' : '(?!工会)';
-    if (new RegExp(`(?<![\\p{Script=Han}])${name}${longer}|(?<=[,,。;;、“”在由与和对经及为])${name}${longer}`, 'u').test(text)) found.add(name);
+    if (
+      new RegExp(`(?<![\\p{Script=Han}])${name}${longer}|(?<=[,,。;;、“”在由与和对经及为])${name}${longer}`, 'u').test(
+        text,
+      )
+    )
+      found.add(name);
   }
   return [...found];
 }

@@ -39,7 +39,10 @@ export const seedFile = z.strictObject({
   programmes: z.array(entityKinds.programmes.properties).optional(),
   honours: z.array(entityKinds.honours.properties).optional(),
   places: z.array(entityKinds.places.properties.extend({ within: id.optional() })).optional(),
-  members: z.array(z.strictObject({ child: id, parent: id })).optional().describe('Parts of a region; gazetteer files'),
+  members: z
+    .array(z.strictObject({ child: id, parent: id }))
+    .optional()
+    .describe('Parts of a region; gazetteer files'),
   defaults: defaults.optional(),
   mentions: z.array(mention).optional(),
   affiliations: z.array(affiliationEntry).optional(),

@@ -25,7 +25,10 @@ const ownTerms: Record<EntityType, (index: GraphIndex, entity: EntityRecord) => 
     form: valuesOf(properties['form']),
     superior: index.out(id, 'UNDER'),
     under: index.above(id, 'UNDER'),
-    stated: index.factsOf(id, 'Figure').filter((figure) => targetsOf(figure, 'ABOUT').includes(id)).map((figure) => figure.id),
+    stated: index
+      .factsOf(id, 'Figure')
+      .filter((figure) => targetsOf(figure, 'ABOUT').includes(id))
+      .map((figure) => figure.id),
     ...bodyTerms(index, id),
   }),
   Organisation: (index, { id, properties }) => ({

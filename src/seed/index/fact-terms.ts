@@ -4,7 +4,20 @@ import { distinct, type GraphIndex } from './graph-index.ts';
 import { encodeTerms, valuesOf, withBroaderGroups, type Terms } from './terms.ts';
 
 /** Properties whose values are terms as they are. */
-const PLAIN = ['derivation', 'rank', 'scope', 'kind', 'status', 'precision', 'statType', 'stage', 'aspect', 'reason', 'theme', 'title'];
+const PLAIN = [
+  'derivation',
+  'rank',
+  'scope',
+  'kind',
+  'status',
+  'precision',
+  'statType',
+  'stage',
+  'aspect',
+  'reason',
+  'theme',
+  'title',
+];
 /** Dimensions whose values are terms as they are; groups have wider ones. */
 const SETS = ['groupNot', 'siteType', 'contractType', 'unionForm', 'unionLevel'];
 
@@ -30,7 +43,7 @@ export function factTerms(index: GraphIndex, fact: FactRecord): string[] {
 }
 
 /** The years a fact covers, where both its ends are known. */
-export function yearsOf({ period }: FactRecord): string[] {
+function yearsOf({ period }: FactRecord): string[] {
   const read = period.edtf === undefined ? undefined : readPeriod(period.edtf);
   return read?.ok ? years(read).map(String) : [];
 }
@@ -52,7 +65,11 @@ function aboutActivity(index: GraphIndex, activity: FactRecord): Terms {
 }
 
 function placesOfActivity(index: GraphIndex, activity: FactRecord): string[] {
-  const where = [...targetsOf(activity, 'HELD_IN'), ...targetsOf(activity, 'DONE_FOR'), ...targetsOf(activity, 'DONE_BY')];
+  const where = [
+    ...targetsOf(activity, 'HELD_IN'),
+    ...targetsOf(activity, 'DONE_FOR'),
+    ...targetsOf(activity, 'DONE_BY'),
+  ];
   return where.flatMap((id) => index.placesOf(id));
 }
 
@@ -70,21 +87,26 @@ function figureTerms(index: GraphIndex, fact: FactRecord): Terms {
 
 /** What a conferral says of its honour stands on the honour where it has a name, else on the conferral. */
 function honourTerms(index: GraphIndex, fact: FactRecord): Terms {
-  const conferral = fact.type === 'Conferral' ? fact : index.dataset.facts.get(targetsOf(fact, 'COUNTED_IN')[0] ?? '');
-  if (conferral?.type !== 'Conferral') return {};
+  const conferral = conferralOf(index, fact);
+  if (conferral === undefined) return {};
   const named = targetsOf(conferral, 'OF_HONOUR');
-  const honour = index.dataset.entities.get(named[0] ?? '')?.properties;
-  const level = valuesOf(honour?.['level'] ?? conferral.properties['level']);
+  const honour = { ...conferral.properties, ...index.dataset.entities.get(named[0] ?? '')?.properties };
   const ownLevel = valuesOf(fact.properties['level']);
   return {
     conferral: [conferral.id],
     honour: named,
-    family: valuesOf(honour?.['family'] ?? conferral.properties['family']),
-    target: valuesOf(honour?.['target']),
-    level: ownLevel.length > 0 ? ownLevel : level,
+    family: valuesOf(honour['family']),
+    target: valuesOf(honour['target']),
+    level: ownLevel.length > 0 ? ownLevel : valuesOf(honour['level']),
     status: valuesOf(conferral.properties['status']),
     grantedBy: targetsOf(conferral, 'GRANTED_BY'),
     recipient: targetsOf(conferral, 'CONFERRED_ON'),
     countedFor: targetsOf(conferral, 'COUNTED_FOR'),
   };
+}
+
+/** The conferral that a fact is, or in which a figure was counted. */
+function conferralOf(index: GraphIndex, fact: FactRecord): FactRecord | undefined {
+  const conferral = fact.type === 'Conferral' ? fact : index.dataset.facts.get(targetsOf(fact, 'COUNTED_IN')[0] ?? '');
+  return conferral?.type === 'Conferral' ? conferral : undefined;
 }

@@ -21,8 +21,14 @@ export class GraphIndex {
     const facts = [...dataset.facts.values()];
     this.concerns = new Map(facts.map((fact) => [fact.id, concernsOf(dataset, fact)]));
     const pairs = facts.flatMap((fact) => (this.concerns.get(fact.id) ?? []).map((entity) => ({ entity, fact })));
-    this.#facts = mapValues(groupBy(pairs, ({ entity }) => entity), (group) => group.map(({ fact }) => fact));
-    this.#countedIn = groupBy(facts.filter(({ type }) => type === 'Figure'), (fact) => targetsOf(fact, 'COUNTED_IN')[0] ?? '');
+    this.#facts = mapValues(
+      groupBy(pairs, ({ entity }) => entity),
+      (group) => group.map(({ fact }) => fact),
+    );
+    this.#countedIn = groupBy(
+      facts.filter(({ type }) => type === 'Figure'),
+      (fact) => targetsOf(fact, 'COUNTED_IN')[0] ?? '',
+    );
     for (const { means, source } of dataset.mentions) {
       this.#mentionSources.set(means, (this.#mentionSources.get(means) ?? new Set()).add(source));
     }
@@ -51,7 +57,7 @@ export class GraphIndex {
   /** Everything above an entity along links of these kinds, nearest first. */
   above(id: string, ...kinds: LinkRecord['kind'][]): string[] {
     const found: string[] = [];
-    for (let level = this.out(id, ...kinds); level.length > 0; ) {
+    for (let level = this.out(id, ...kinds); level.length > 0;) {
       const fresh = level.filter((one) => one !== id && !found.includes(one));
       found.push(...fresh);
       level = fresh.flatMap((one) => this.out(one, ...kinds));

@@ -39,12 +39,23 @@ export function makeLists(families: ReadonlyMap<string, readonly ListedNode[]>):
 }
 
 /** A sorted list as stored pages. */
-export function pagesOf(list: string, sorted: readonly Pick<ListedNode, 'id' | 'orderKeys'>[], index: number): StoredNode[] {
+export function pagesOf(
+  list: string,
+  sorted: readonly Pick<ListedNode, 'id' | 'orderKeys'>[],
+  index: number,
+): StoredNode[] {
   return Array.from({ length: Math.ceil(sorted.length / LIST_PAGE_SIZE) }, (_, number) => {
     const nodes = sorted.slice(number * LIST_PAGE_SIZE, (number + 1) * LIST_PAGE_SIZE);
     const orderKeys = nodes.map(({ orderKeys: keys }) => keys[index] as string);
     const id = `${list}/${number}`;
-    const properties = { id, list, number, firstKey: orderKeys[0] as string, ids: nodes.map((node) => node.id), orderKeys };
+    const properties = {
+      id,
+      list,
+      number,
+      firstKey: orderKeys[0] as string,
+      ids: nodes.map((node) => node.id),
+      orderKeys,
+    };
     return { id, labels: ['ListPage'], properties };
   });
 }

@@ -48,7 +48,8 @@ const countOrders: Record<string, string> = {
 };
 
 const textOrders: Record<string, (node: Orderable) => string> = {
-  LEVEL: ({ type, properties, nameKey }) => `${rankOf(type === 'Union' ? unionLevel.values : level.values, properties['level'])} ${nameKey}`,
+  LEVEL: ({ type, properties, nameKey }) =>
+    `${rankOf(type === 'Union' ? unionLevel.values : level.values, properties['level'])} ${nameKey}`,
   CODE: ({ properties, nameKey }) => `${String(properties['code'] ?? '~')} ${nameKey}`,
   PERIOD: ({ period }) => dateKey(period),
   PERIOD_LATEST: ({ period }) => inverted(dateKey(period)),

@@ -21,7 +21,11 @@ export const linksFromActivity: LinkRule = (fact, dataset) => {
     ...running.flatMap((actor) => drawnTo('RAN', [actor], programmes, actor.role)),
     ...takingPart.flatMap((actor) => drawnTo('TOOK_PART_IN', [actor], programmes, actor.role)),
     ...served(fact, running, dataset),
-    ...drawnTo('ACTIVE_IN', [...running, ...takingPart], targetsOf(fact, 'HELD_IN').filter((to) => typeOf(dataset, to) === 'Place')),
+    ...drawnTo(
+      'ACTIVE_IN',
+      [...running, ...takingPart],
+      targetsOf(fact, 'HELD_IN').filter((to) => typeOf(dataset, to) === 'Place'),
+    ),
     ...partners(bodies, dataset),
   ];
 };
@@ -36,7 +40,12 @@ function actorsOf(fact: FactRecord, dataset: Dataset): Actor[] {
     }));
 }
 
-function drawnTo(kind: DrawnLink['kind'], actors: readonly Actor[], targets: readonly string[], role?: string): DrawnLink[] {
+function drawnTo(
+  kind: DrawnLink['kind'],
+  actors: readonly Actor[],
+  targets: readonly string[],
+  role?: string,
+): DrawnLink[] {
   return actors.flatMap(({ id: from }) =>
     targets.filter((to) => to !== from).map((to) => ({ kind, from, to, ...(role && { role }) })),
   );
@@ -49,7 +58,9 @@ function partners(bodies: readonly Actor[], dataset: Dataset): DrawnLink[] {
     acting
       .slice(index + 1)
       .filter((other) => RUNNING.has(one.role) || RUNNING.has(other.role))
-      .filter((other) => other.id !== one.id && !isPartOf(dataset, one.id, other.id) && !isPartOf(dataset, other.id, one.id))
+      .filter(
+        (other) => other.id !== one.id && !isPartOf(dataset, one.id, other.id) && !isPartOf(dataset, other.id, one.id),
+      )
       .map((other): DrawnLink => {
         const [from, to] = one.id < other.id ? [one.id, other.id] : [other.id, one.id];
         return { kind: 'PARTNERED', from, to };

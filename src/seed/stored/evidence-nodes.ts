@@ -11,10 +11,18 @@ export function sourceNodes(dataset: Dataset): Draft[] {
   return [...dataset.sources.values()].map(({ origin: _origin, ...source }) => {
     const published = source.publishedOn === undefined ? undefined : readPeriod(source.publishedOn);
     const day = published?.ok ? dayNumber(published.from) : undefined;
-    const factsCount = [...dataset.facts.values()].filter(({ citations }) => citations.some((c) => c.source === source.id)).length;
+    const factsCount = [...dataset.facts.values()].filter(({ citations }) =>
+      citations.some((c) => c.source === source.id),
+    ).length;
     return {
       labels: ['Source'],
-      orderable: { id: source.id, type: 'Source', nameKey: pinyinSortKey(source.title), properties: source, counts: { factsCount } },
+      orderable: {
+        id: source.id,
+        type: 'Source',
+        nameKey: pinyinSortKey(source.title),
+        properties: source,
+        counts: { factsCount },
+      },
       properties: {
         ...source,
         type: 'Source',
@@ -38,10 +46,18 @@ export function sourceNodes(dataset: Dataset): Draft[] {
 /** The nodes of all measures. */
 export function measureNodes(dataset: Dataset): Draft[] {
   return [...dataset.measures.values()].map(({ origin: _origin, ...measure }) => {
-    const figuresCount = [...dataset.facts.values()].filter(({ relations }) => relations.some(({ to }) => to === measure.id)).length;
+    const figuresCount = [...dataset.facts.values()].filter(({ relations }) =>
+      relations.some(({ to }) => to === measure.id),
+    ).length;
     return {
       labels: ['Measure'],
-      orderable: { id: measure.id, type: 'Measure', nameKey: measure.key, properties: measure, counts: { figuresCount } },
+      orderable: {
+        id: measure.id,
+        type: 'Measure',
+        nameKey: measure.key,
+        properties: measure,
+        counts: { figuresCount },
+      },
       properties: {
         ...measure,
         type: 'Measure',
@@ -62,5 +78,9 @@ export function measureNodes(dataset: Dataset): Draft[] {
 /** The node of a passage; passages are reached from their source and from facts, and stand in no list. */
 export function passageNode({ id, at, start, end, sha256, role }: PassageRecord): StoredNode {
   const [block, sentence] = at.split('.').map(Number);
-  return { id, labels: ['Passage'], properties: storable({ id, type: 'Passage', block, sentence, start, end, sha256, role }) };
+  return {
+    id,
+    labels: ['Passage'],
+    properties: storable({ id, type: 'Passage', block, sentence, start, end, sha256, role }),
+  };
 }

@@ -13,7 +13,9 @@ export function relationships(index: GraphIndex): StoredRelationship[] {
   const drafts = [
     ...facts.flatMap(factRelationships),
     ...facts.flatMap(citations),
-    ...facts.flatMap(({ id }) => (index.concerns.get(id) ?? []).map((to): Draft => ({ type: 'CONCERNS', from: id, to }))),
+    ...facts.flatMap(({ id }) =>
+      (index.concerns.get(id) ?? []).map((to): Draft => ({ type: 'CONCERNS', from: id, to })),
+    ),
     ...evidence(dataset),
     ...[...dataset.entities.keys()].flatMap((from) =>
       index.articlesOf(from).map((to): Draft => ({ type: 'STATED_IN', from, to })),
@@ -43,7 +45,11 @@ function citations(fact: FactRecord): Draft[] {
 }
 
 function evidence(dataset: Dataset): Draft[] {
-  const passages = [...dataset.passages.values()].map(({ id, source }): Draft => ({ type: 'IN_SOURCE', from: id, to: source }));
+  const passages = [...dataset.passages.values()].map(({ id, source }): Draft => ({
+    type: 'IN_SOURCE',
+    from: id,
+    to: source,
+  }));
   const subjects = [...dataset.sources.values()].flatMap(({ id, subject }): Draft[] =>
     subject === undefined ? [] : [{ type: 'SUBJECT', from: id, to: subject }],
   );

@@ -41,11 +41,18 @@ export function toStoredGraph({ version, dataset, warnings }: Examined): StoredG
 /** The list of all links, by id: how a cursor over links finds its place after a reload. */
 function linkPages({ links }: GraphIndex): StoredNode[] {
   const ids = links.map(({ id }) => id).toSorted();
-  return pagesOf('Link/ALL', ids.map((id) => ({ id, orderKeys: [id] })), 0);
+  return pagesOf(
+    'Link/ALL',
+    ids.map((id) => ({ id, orderKeys: [id] })),
+    0,
+  );
 }
 
 /** Puts every draft into its lists and makes it a node. */
-function enlist(families: ReadonlyMap<string, readonly Draft[]>): { nodes: StoredNode[]; pages: readonly StoredNode[] } {
+function enlist(families: ReadonlyMap<string, readonly Draft[]>): {
+  nodes: StoredNode[];
+  pages: readonly StoredNode[];
+} {
   const listed = new Map(
     [...families].map(([family, drafts]) => [
       family,

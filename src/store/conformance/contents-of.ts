@@ -26,7 +26,10 @@ export async function contentsOf(store: GraphStore): Promise<Contents> {
 
 /** A graph as `contentsOf` shows it; what a store adds for itself is left out. */
 export function comparable({ nodes, relationships }: Contents): Contents {
-  const labelled = nodes.map((node) => ({ ...node, labels: node.labels.filter((label) => label !== 'Stored').toSorted() }));
+  const labelled = nodes.map((node) => ({
+    ...node,
+    labels: node.labels.filter((label) => label !== 'Stored').toSorted(),
+  }));
   return { nodes: labelled.map(bare).toSorted(byId), relationships: relationships.map(bare).toSorted(byId) };
 }
 

@@ -93,7 +93,8 @@ function describeLoading(open: Open): void {
   it('lets of two loads at the same time each win or lose as a whole', async () => {
     const results = await Promise.allSettled([open().replace(before), open().replace(after)]);
     const errors = results.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
-    for (const { reason } of errors) expect(reason).toMatchObject({ code: expect.stringMatching(/STORE_(LOCKED|CONFLICT)/) });
+    for (const { reason } of errors)
+      expect(reason).toMatchObject({ code: expect.stringMatching(/STORE_(LOCKED|CONFLICT)/) });
     const store = open();
     await expectContents(store, (await store.version()) === 'before' ? before : after);
   });
@@ -101,7 +102,10 @@ function describeLoading(open: Open): void {
 
 function describeRefusals(open: Open): void {
   const refused: [string, StoredGraph][] = [
-    ['a relationship to nowhere', { ...after, relationships: [...after.relationships, { ...after.relationships[0]!, id: 'loose', to: 'nothing' }] }],
+    [
+      'a relationship to nowhere',
+      { ...after, relationships: [...after.relationships, { ...after.relationships[0]!, id: 'loose', to: 'nothing' }] },
+    ],
     ['two nodes with one id', { ...after, nodes: [...after.nodes, after.nodes[1]!] }],
   ];
 
@@ -147,7 +151,12 @@ function describeHandles(open: Open): void {
 }
 
 function describeReading(open: Open): void {
-  const statement = (text: string): Statement<object> => ({ file: 'a/file.cypher', text, parameters: z.object({}), row: z.any() });
+  const statement = (text: string): Statement<object> => ({
+    file: 'a/file.cypher',
+    text,
+    parameters: z.object({}),
+    row: z.any(),
+  });
 
   it.each([
     ['what is no Cypher', 'THIS IS NO CYPHER'],
@@ -159,7 +168,11 @@ function describeReading(open: Open): void {
     const store = open();
     await store.replace(before);
     const error: unknown = await store.read(statement(text), {}).catch((caught: unknown) => caught);
-    expect(error).toMatchObject({ name: 'StoreError', code: 'STORE_INVALID', message: expect.stringContaining('a/file.cypher') });
+    expect(error).toMatchObject({
+      name: 'StoreError',
+      code: 'STORE_INVALID',
+      message: expect.stringContaining('a/file.cypher'),
+    });
     expect((error as Error).cause).toBeDefined();
     await expectContents(store, before);
   });
@@ -167,7 +180,15 @@ function describeReading(open: Open): void {
   it('takes texts, numbers, lists, maps and nulls as parameters and answers them', async () => {
     const store = open();
     await store.replace(before);
-    const value = { text: '工会', whole: 7, part: 0.5, yes: true, none: null, list: [1, 2], maps: [{ a: [{ b: 'c' }] }] };
+    const value = {
+      text: '工会',
+      whole: 7,
+      part: 0.5,
+      yes: true,
+      none: null,
+      list: [1, 2],
+      maps: [{ a: [{ b: 'c' }] }],
+    };
     expect(await store.read(statement('WITH $value AS value RETURN value'), { value })).toEqual([{ value }]);
   });
 }

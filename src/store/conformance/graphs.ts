@@ -1,7 +1,15 @@
 import type { StoredGraph, StoredNode, StoredRelationship } from '../stored-graph.ts';
 
-const node = (id: string, labels: string[], properties: StoredNode['properties'] = {}): StoredNode => ({ id, labels, properties });
-const link = (id: string, ends: [from: string, type: string, to: string], properties: StoredRelationship['properties'] = {}): StoredRelationship => {
+const node = (id: string, labels: string[], properties: StoredNode['properties'] = {}): StoredNode => ({
+  id,
+  labels,
+  properties,
+});
+const link = (
+  id: string,
+  ends: [from: string, type: string, to: string],
+  properties: StoredRelationship['properties'] = {},
+): StoredRelationship => {
   const [from, type, to] = ends;
   return { id, type, from, to, properties };
 };
@@ -70,7 +78,12 @@ export function longChain(version: string, length: number): StoredGraph {
   const places = Array.from({ length }, (_, place) => place);
   return {
     version,
-    nodes: [graphNode(version), ...places.map((place) => node(name(place), ['Record'], { text: `${version} ${place}` }))],
-    relationships: places.slice(1).map((place) => link(`to-${place}`, [name(place - 1), 'UNDER', name(place)], { text: version })),
+    nodes: [
+      graphNode(version),
+      ...places.map((place) => node(name(place), ['Record'], { text: `${version} ${place}` })),
+    ],
+    relationships: places
+      .slice(1)
+      .map((place) => link(`to-${place}`, [name(place - 1), 'UNDER', name(place)], { text: version })),
   };
 }

@@ -107,7 +107,8 @@ export class EmbeddedStore implements GraphStore {
 
   #openCurrent(): OpenGraph {
     const version = this.#files.current();
-    if (version === undefined) throw new StoreError('STORE_EMPTY', `Nothing is loaded below ${this.#files.folder}: run npm run load`);
+    if (version === undefined)
+      throw new StoreError('STORE_EMPTY', `Nothing is loaded below ${this.#files.folder}: run npm run load`);
     try {
       return { version, database: this.#openReadOnly(version) };
     } catch (error) {

@@ -29,7 +29,12 @@ export async function replaceGraph(transaction: ManagedTransaction, graph: Store
   const goneRelationships = [...gone(oldRelationships, relationships), ...replaced];
   await run(transaction, 'load/delete-relationships.cypher', 'ids', goneRelationships);
   await run(transaction, 'load/delete-nodes.cypher', 'ids', gone(oldNodes, nodes));
-  await run(transaction, 'load/write-nodes.cypher', 'nodes', nodes.filter((node) => differs(oldNodes, node)));
+  await run(
+    transaction,
+    'load/write-nodes.cypher',
+    'nodes',
+    nodes.filter((node) => differs(oldNodes, node)),
+  );
   await run(transaction, 'load/write-relationships.cypher', 'relationships', changed);
   return true;
 }
@@ -70,7 +75,12 @@ async function checksums(transaction: ManagedTransaction, file: string): Promise
   return new Map(records.map((record) => [record.get('id') as string, record.get('checksum') as string]));
 }
 
-async function run(transaction: ManagedTransaction, file: string, parameter: string, items: readonly unknown[]): Promise<void> {
+async function run(
+  transaction: ManagedTransaction,
+  file: string,
+  parameter: string,
+  items: readonly unknown[],
+): Promise<void> {
   const text = cypherText(file);
   for (let start = 0; start < items.length; start += BATCH) {
     await transaction.run(text, { [parameter]: toCypherValue(items.slice(start, start + BATCH)) });

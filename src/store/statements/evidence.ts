@@ -11,7 +11,12 @@ const place = { index, position: z.number().int() };
 export const citationsOfFact = defineStatement({
   file: 'evidence/citations-of-fact.cypher',
   parameters: ids,
-  row: z.strictObject({ id: z.string(), anchor: z.string().nullable(), passage: passageRow.nullable(), source: sourceRow }),
+  row: z.strictObject({
+    id: z.string(),
+    anchor: z.string().nullable(),
+    passage: passageRow.nullable(),
+    source: sourceRow,
+  }),
 });
 
 /** The articles in which entities stand. */
@@ -62,7 +67,9 @@ export const passagesOfSource = defineStatement({
 /** How many passages a source has. */
 export const countPassagesOfSource = defineStatement({
   file: 'evidence/count-passages-of-source.cypher',
-  parameters: z.object({ keys: z.array(z.strictObject({ index, id: z.string(), roles: z.array(z.string()).nullable() })) }),
+  parameters: z.object({
+    keys: z.array(z.strictObject({ index, id: z.string(), roles: z.array(z.string()).nullable() })),
+  }),
   row: z.strictObject({ index, count: z.number().int() }),
 });
 
@@ -83,7 +90,10 @@ export const mentionsOfEntity = defineStatement({
 /** The words of a source that stand for entities. */
 export const mentionsOfSource = defineStatement({
   file: 'evidence/mentions-of-source.cypher',
-  parameters: z.object({ keys: z.array(z.strictObject({ index, id: z.string(), surface: z.string().nullable() })), first }),
+  parameters: z.object({
+    keys: z.array(z.strictObject({ index, id: z.string(), surface: z.string().nullable() })),
+    first,
+  }),
   row: z.strictObject({ index, id: z.string(), ...mentionShape }),
 });
 

@@ -11,6 +11,7 @@ const pages = z.object({ keys: z.array(pageKey), first });
 
 /** One place of a list that a page asks for. */
 export type ListPlace = z.infer<typeof place>;
+
 /** One filtered page that is asked for. */
 export type FilteredPageKey = z.infer<typeof pageKey>;
 

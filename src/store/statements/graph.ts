@@ -14,7 +14,14 @@ const count = z.number().int();
 export const graphSummary = defineStatement({
   file: 'graph/graph-summary.cypher',
   parameters: z.object({}),
-  row: z.strictObject({ version: z.string(), entities: count, facts: count, links: count, sources: count, measures: count }),
+  row: z.strictObject({
+    version: z.string(),
+    entities: count,
+    facts: count,
+    links: count,
+    sources: count,
+    measures: count,
+  }),
 });
 
 /** What the search index is made of. */

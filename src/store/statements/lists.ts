@@ -6,8 +6,6 @@ const facetKey = filterKey.extend({ prefixes: z.array(z.string()) });
 const count = z.strictObject({ index, count: z.number().int() });
 const facet = z.strictObject({ index, term: z.string(), count: z.number().int() });
 
-/** A count of what matches a filter. */
-export type FilterKey = z.infer<typeof filterKey>;
 /** How many records have a term. */
 export type FacetRow = z.infer<typeof facet>;
 

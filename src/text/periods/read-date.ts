@@ -11,12 +11,17 @@ const time = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d
 /** Reads one date of EDTF: `2024`, `2019-09`, `2019-07-18`, with a time, without a year (`XXXX-11-25`), or vague (`2025~`). */
 export function readDate(text: string): DateReading | undefined {
   const parts = date.exec(text)?.groups;
-  if (!parts?.['year'] || parts['year'] === '0000') return undefined;
+  if (!parts?.['year'] || parts['year'] === '0000' || hasWrongTime(parts)) return undefined;
   const { year, month, day, doubt } = parts;
-  if (parts['time'] && (!time.test(parts['time']) || year === 'XXXX' || doubt)) return undefined;
   const vague = doubt !== undefined;
   if (year === 'XXXX') return month && isDay('2000', month, day ?? '01') ? { vague } : undefined;
   return spanOf({ year, month, day }, vague);
+}
+
+/** A time stands only behind a whole date that is not in doubt. */
+function hasWrongTime(parts: Readonly<Record<string, string | undefined>>): boolean {
+  const clock = parts['time'];
+  return clock !== undefined && (!time.test(clock) || parts['year'] === 'XXXX' || parts['doubt'] !== undefined);
 }
 
 interface DateParts {

@@ -57,6 +57,6 @@ export class GramCounts {
 }
 
 /** How many bytes a distance between two keys takes, seven bits a byte. */
-export function byteLength(distance: number): number {
+function byteLength(distance: number): number {
   return distance < 0x80 ? 1 : distance < 0x4000 ? 2 : distance < 0x200000 ? 3 : distance < 0x10000000 ? 4 : 5;
 }

@@ -10,5 +10,11 @@ export async function embeddedPlace(): Promise<StorePlace & { readonly folder: s
   const folder = join(parent, 'data');
   const remove = async (path: string) => rmSync(path, { recursive: true, force: true });
   const address = ['embedded', folder] as const;
-  return { folder, address, open: () => openPlace(address), empty: () => remove(folder), release: () => remove(parent) };
+  return {
+    folder,
+    address,
+    open: () => openPlace(address),
+    empty: () => remove(folder),
+    release: () => remove(parent),
+  };
 }

@@ -1,0 +1,18 @@
+import type { GraphStore } from '../../store/graph-store.ts';
+import * as lists from '../../store/statements/lists.ts';
+import { batchReader } from './batch-reader.ts';
+import { keyedReader } from './keyed-reader.ts';
+
+/** Reads what lists are counted by, and where cursors stand. */
+export function listLoaders(store: GraphStore) {
+  return {
+    countByFilter: keyedReader(store, lists.countByFilter),
+    idsByFilter: keyedReader(store, lists.idsByFilter),
+    facetsByFilter: keyedReader(store, lists.facetsByFilter),
+    listLength: batchReader(async (asked) => {
+      const rows = await store.read(lists.listLength, { lists: [...asked] });
+      return new Map(rows.map(({ list, length }) => [list, length]));
+    }),
+    pageHolding: (list: string, orderKey: string) => store.read(lists.pageHolding, { list, orderKey }),
+  };
+}

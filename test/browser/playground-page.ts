@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page, Response } from 'playwright-core';
+
+/** What came back for one operation. */
+export interface Answer {
+  readonly operationName: string;
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** The playground, as who uses it sees it. */
+export class PlaygroundPage {
+  private constructor(readonly page: Page) {}
+
+  /** Opens it, and waits until examples, editor and schema are there. */
+  static async open(page: Page, path = '/playground/'): Promise<PlaygroundPage> {
+    const schema = page.waitForResponse((response) => operationNameOf(response) === 'IntrospectionQuery');
+    await page.goto(path);
+    const playground = new PlaygroundPage(page);
+    await playground.examples.first().waitFor();
+    await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+    await (await schema).finished();
+    return playground;
+  }
+
+  get examples(): Locator {
+    return this.page.locator('.examples li').getByRole('button');
+  }
+
+  get title(): Locator {
+    return this.page.locator('#examples-title');
+  }
+
+  /** Shows a panel at the side, by the name of its button. */
+  async show(panel: RegExp): Promise<Locator> {
+    await this.page.locator('.graphiql-sidebar').getByRole('button', { name: panel }).click();
+    return this.page.locator('.graphiql-plugin');
+  }
+
+  /** Does what sends an operation, and waits until editor, tab and answer show that one. */
+  async answerAfter(act: () => Promise<void>): Promise<Answer> {
+    const coming = this.page.waitForResponse((response) => isAnswer(operationNameOf(response)));
+    await act();
+    const response = await coming;
+    const operationName = operationNameOf(response) ?? '';
+    const answer: Answer = { ...(await response.json()), operationName };
+    await this.page.getByRole('tab', { name: operationName, exact: true }).waitFor();
+    await shows(this.page.locator('.graphiql-query-editor'), `query ${operationName}`);
+    await shows(this.page.locator('.graphiql-response'), `"${Object.keys(answer.data ?? { errors: [] })[0]}":`);
+    return answer;
+  }
+}
+
+/** Whether the pages were built; the server answers 404 in place of those that are not. */
+export function isPlaygroundBuilt(): boolean {
+  return existsSync(join(__dirname, '..', '..', 'dist', 'web', 'playground', 'index.html'));
+}
+
+function operationNameOf(response: Response): string | undefined {
+  const request = response.request();
+  if (request.method() !== 'POST' || !request.url().endsWith('/graphql')) return undefined;
+  const { operationName, query } = request.postDataJSON();
+  return operationName ?? /query (\w+)/.exec(query)?.[1];
+}
+
+function isAnswer(operationName: string | undefined): boolean {
+  return operationName !== undefined && operationName !== 'IntrospectionQuery';
+}
+
+// Monaco writes no-break spaces.
+async function shows(editor: Locator, text: string): Promise<void> {
+  const pattern = new RegExp(text.replace(' ', '\\s'));
+  await editor.locator('.view-lines', { hasText: pattern }).first().waitFor();
+}

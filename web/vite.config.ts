@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { preloadEditor } from './preload-editor.ts';
 import { precompress } from './precompress.ts';
+import { quietExplorer } from './quiet-explorer.ts';
 
 const folder = import.meta.dirname;
 const base = '/playground/';
@@ -10,7 +11,7 @@ const base = '/playground/';
 export default defineConfig({
   root: resolve(folder, 'playground'),
   base,
-  plugins: [preloadEditor(base), precompress()],
+  plugins: [quietExplorer(), preloadEditor(base), precompress()],
   build: {
     outDir: resolve(folder, '../dist/web/playground'),
     emptyOutDir: true,

@@ -1,6 +1,7 @@
-// The facts that cite each given passage.
+// The facts that cite each given passage, each once however often it cites it.
 UNWIND $ids AS id
 MATCH (:Passage {id: id})<-[:CITES]-(f:Fact)
+WITH DISTINCT id, f
 WITH DISTINCT id, f
 RETURN id, f {
   .id, .type, .derivation, .rank, .rankReason, .note, .scope, .warnings, .periodEdtf, .periodFrom, .periodTo, .periodBasis,

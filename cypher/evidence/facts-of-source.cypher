@@ -1,8 +1,8 @@
-// The facts that each given source states, in the order of reading, at most $first for each key.
+// The facts that each given source states, in a passage or as a whole, in the order of reading, at most $first for each key.
 UNWIND $keys AS key
 MATCH (s:Source {id: key.id})
 CALL (s, key) {
-  MATCH (s)<-[:IN_SOURCE]-(:Passage)<-[:CITES]-(f:Fact)
+  MATCH (s)<-[:IN_SOURCE*0..1]-(cited)<-[:CITES]-(f:Fact)
   WHERE f.type IN key.types AND f.positions[0] > key.after
   WITH DISTINCT f
   RETURN f ORDER BY f.positions[0] LIMIT $first

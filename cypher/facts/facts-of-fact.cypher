@@ -4,7 +4,7 @@ MATCH (g:Fact {id: key.id})
 CALL (g, key) {
   MATCH (g)-[r:COUNTED_IN|PART_OF|SUPERSEDES|WITHIN|SINCE|GIVEN_AT|ABOUT]-(f:Fact)
   WHERE type(r) IN key.relations AND (startNode(r).id = g.id) = (key.direction = 'OUT') AND f.type IN key.types
-  RETURN f, r.basis AS basis ORDER BY f.positions[0] LIMIT $first
+  RETURN f, r.basis AS basis ORDER BY f.positions[0], basis LIMIT $first
 }
 RETURN key.index AS index, basis, f {
   .id, .type, .derivation, .rank, .rankReason, .note, .scope, .warnings, .periodEdtf, .periodFrom, .periodTo, .periodBasis,
@@ -12,4 +12,4 @@ RETURN key.index AS index, basis, f {
   .measure, .unit, .printedAs, .exact, .value, .lower, .upper, .precision, .statType, .stage,
   .group, .groupNot, .siteType, .contractType, .unionForm, .unionLevel
 } AS node
-ORDER BY index, f.positions[0]
+ORDER BY index, f.positions[0], basis

@@ -9,7 +9,7 @@ export function storeProblemPlugin(graph: ServedGraph): ApolloServerPlugin<BaseC
     requestDidStart: async () => ({
       didResolveOperation: async ({ operation }) => {
         const { problem } = graph;
-        if (problem === undefined || isIntrospection(operation)) return;
+        if (problem === undefined || operation === undefined || isIntrospection(operation)) return;
         throw new GraphQLError(problem.message, { extensions: { code: problem.code, http: { status: 503 } } });
       },
     }),

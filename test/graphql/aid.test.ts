@@ -9,7 +9,7 @@ describe('aid to workers', () =>
       name: 'who ran Golden Autumn Education Aid, for how many students and how much money',
       operation: `{ programme(id: "prog-jinqiu-zhuxue") {
         unions { nodes { name } }
-        figures(filter: { group: [STUDENTS] }, sort: MEASURE) { nodes { about { name } value unit derivation } }
+        figures(filter: { statType: [CUMULATIVE] }, sort: MEASURE) { nodes { about { name } value unit derivation } }
       } }`,
       answer: {
         unions: ['建湖县总工会', '焦作市总工会', '新密市总工会'],
@@ -82,7 +82,7 @@ describe('aid to workers', () =>
       operation: `{ figures(filter: { group: [SANITATION] }, sort: LARGEST) { nodes { printedAs value unit } } }`,
       answer: [
         { printedAs: '5888.7萬人次', value: 58887000, unit: 'PERSON_TIME' },
-        { printedAs: '14.43萬', value: 144300, unit: 'PERSON' },
+        { printedAs: '14.43萬名', value: 144300, unit: 'PERSON' },
       ],
     },
     {

@@ -63,7 +63,7 @@ describe('the short ways', () =>
     },
     {
       name: 'narrow partners to a kind',
-      operation: `{ union(id: "union-131000") { partners(kinds: [UNION]) { nodes { name superior { name } } } } }`,
+      operation: `{ union(id: "union-131000") { partners(kinds: [UNION]) { nodes { name ... on Union { superior { name } } } } } }`,
       answer: [
         { name: '大兴区总工会', superior: '北京市总工会' },
         { name: '武清区总工会', superior: '天津市总工会' },

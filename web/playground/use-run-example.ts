@@ -15,6 +15,8 @@ export function useRunExample(): (example: Example) => void {
     setOperationFacts(facts);
     updateActiveTabValues({ query, variables, operationName: facts.operationName ?? null });
     void run();
+    // On a phone the answer stands below all else; where it is in view already, this does nothing.
+    document.querySelector('.graphiql-response')?.scrollIntoView({ block: 'nearest' });
   };
 }
 

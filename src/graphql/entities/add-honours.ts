@@ -12,7 +12,7 @@ const kindOf: Record<string, LinkKind> = { CONFERRED: 'RECEIVED', NOMINATED: 'NO
 export function addHonours(resolver: new () => object): void {
   addListField<EntityRow>(resolver, {
     name: 'honours',
-    description: 'Named honours conferred on it; unnamed and counted ones stand in conferrals. 所获荣誉',
+    description: 'Named ones; unnamed and counted ones stand in conferrals. 所获荣誉',
     of: 'Honour',
     type: connections.Honour,
     extra: { status: { type: enumListType(conferralStatus), defaultValue: ['CONFERRED'] } },

@@ -26,13 +26,13 @@ export class EntityResolver {
     return firstLinked(context, entity, { kinds: ['LOCATED_IN'], direction: 'OUT' }, 'Place');
   }
 
-  @FieldResolver(() => [SourceType], { description: 'The articles it stands in. 见于文章' })
+  @FieldResolver(() => [SourceType], { description: 'Articles it stands in. 见于文章' })
   sources(@Root() { id }: EntityRow, @Ctx() { loaders }: RequestContext): Promise<readonly object[]> {
     return loaders.sourcesOfEntity(id);
   }
 
   @FieldResolver(() => [LinkCountType], {
-    description: 'Links by kind and direction, counted before any is read. 关系数',
+    description: 'Links by kind and direction. 关系数',
   })
   linkCounts(@Root() { id }: EntityRow, @Ctx() { loaders }: RequestContext): Promise<readonly object[]> {
     return loaders.linkCounts({ id, kinds: [...linkKind.values], direction: 'BOTH', derivations: null });
@@ -41,9 +41,9 @@ export class EntityResolver {
 
 for (const [name, type, description] of [
   ['activities', 'Activity', 'Activities that concern it. 相关活动'],
-  ['conferrals', 'Conferral', 'Honours given or proposed that concern it. 相关授予与推荐'],
-  ['figures', 'Figure', 'Figures about it, or counted in what it was about. 相关数字'],
-  ['gaps', 'Gap', 'What the sources leave out about it. 未载明之处'],
+  ['conferrals', 'Conferral', 'Honours given or proposed. 授予与推荐'],
+  ['figures', 'Figure', 'Figures about it or its activities. 相关数字'],
+  ['gaps', 'Gap', 'What sources leave out. 未载明之处'],
 ] as const) {
   addListField<EntityRow>(EntityResolver, {
     name,
@@ -56,14 +56,14 @@ for (const [name, type, description] of [
 
 addListField<EntityRow>(EntityResolver, {
   name: 'mentions',
-  description: 'The words that stand for it, and where. 指称',
+  description: 'Words that stand for it. 指称',
   type: connections.Mention,
   resolve: ({ id }, asked, context) => connectionOf(context, asked, mentionsListing(context, id)),
 });
 
 addListField<EntityRow>(EntityResolver, {
   name: 'links',
-  description: 'Its links of any kind, with the facts behind each. 关系',
+  description: 'Each with the facts behind it. 关系',
   type: () => LinkConnectionType,
   extra: {
     kinds: { type: enumListType(linkKind) },

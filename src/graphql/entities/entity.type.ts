@@ -8,13 +8,13 @@ import { NodeType, typeNameOf } from '../node.type.ts';
   resolveType: typeNameOf,
 })
 export abstract class EntityType extends NodeType {
-  @Field(() => String, { description: 'Canonical name, in simplified Chinese. 规范名称' })
+  @Field(() => String, { description: 'Canonical, in simplified Chinese. 规范名称' })
   readonly name!: string;
 
   @Field(() => String, { description: 'English name. 英文名' })
   readonly nameEn!: string;
 
-  @Field(() => [String], { description: 'Short, former and traditional names, as printed. 别名' })
+  @Field(() => [String], { description: 'Other names, as printed. 别名' })
   readonly aliases!: readonly string[];
 
   @Field(() => Int, { description: 'Articles it stands in. 见于几篇文章' })

@@ -9,7 +9,9 @@ import { enumType } from '../vocabulary/enums.ts';
 import { FactType } from './fact.type.ts';
 import { FigureType } from './figure.type.ts';
 import { GapType } from './gap.type.ts';
+import { IntervalType } from './interval.type.ts';
 import { entityOf, factOf, factsOf } from './related.ts';
+import { shareOf, type Interval } from './share.ts';
 
 const WHOLE = { relation: 'PART_OF', direction: 'OUT', types: ['Figure'] } as const;
 
@@ -52,6 +54,15 @@ export class FigureResolver {
       first: 1,
     });
     return row?.basis ?? undefined;
+  }
+
+  @FieldResolver(() => IntervalType, {
+    nullable: true,
+    description: 'What part of its whole it is, 0 to 1; computed. 占比',
+  })
+  async share(@Root() figure: FactRow, @Ctx() context: RequestContext): Promise<Interval | undefined> {
+    const whole = await factOf(context, figure, WHOLE);
+    return whole && shareOf(figure, whole);
   }
 
   @FieldResolver(() => [FigureType], { description: 'Its parts. 分项' })

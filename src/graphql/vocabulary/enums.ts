@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { Vocabulary } from '../../model/define-vocabulary.ts';
+import type { Vocabulary, Wording } from '../../model/define-vocabulary.ts';
 import type { TypeThunk } from '../type-thunk.ts';
 
 const registered = new Map<string, Record<string, string>>();
@@ -20,11 +20,16 @@ export function enumListType(vocabulary: Vocabulary): TypeThunk {
 function enumOf(vocabulary: Vocabulary): Record<string, string> {
   const known = registered.get(vocabulary.name);
   if (known) return known;
-  const wording = Object.entries(vocabulary.wording).map(([value, { zh, en }]) => [
+  const wording = Object.entries(vocabulary.wording).map(([value, words]) => [
     value,
-    { description: `${zh} ${en}` },
+    { description: said(value, words) },
   ]);
   return register(vocabulary.name, vocabulary.values, vocabulary.description, Object.fromEntries(wording) as object);
+}
+
+/** The wording of a value; its English is left out where the value says it already. */
+function said(value: string, { zh, en }: Wording): string {
+  return en.toUpperCase().replaceAll(/[ -]/g, '_') === value ? zh : `${zh} ${en}`;
 }
 
 /** An enumeration of orders or facets, whose values explain themselves. */

@@ -1,6 +1,8 @@
 import {
   citationsOfFact,
+  countEntitiesOfSource,
   countFactsOfSource,
+  countPassagesOfSource,
   entitiesOfSource,
   factsOfPassage,
   factsOfSource,
@@ -26,6 +28,7 @@ const idSets = (label: string, typical: string): ParameterSets<Ids> => ({
 
 const ofSources = (ids: string[], types: string[]) => numbered(ids.map((id) => ({ id, types })));
 const after = <Key extends object>(keys: Key[], place: number) => keys.map((key) => ({ ...key, after: place }));
+const roles = (ids: string[], asked: string[] | null = null) => numbered(ids.map((id) => ({ id, roles: asked })));
 const passages = (ids: string[], place: number, roles: string[] | null = null) =>
   numbered(ids.map((id) => ({ id, after: place, roles })));
 
@@ -60,11 +63,22 @@ export const evidenceCases = [
     some: { 'all sources': { keys: ofSources(sources, factTypes) }, gaps: { keys: ofSources(sources, ['Gap']) } },
     none: { 'no key': { keys: [] } },
   }),
+  ...casesOf(countEntitiesOfSource, {
+    some: {
+      'all sources': { keys: ofSources(sources, entityTypes) },
+      'unions alone': { keys: ofSources(sources, ['Union']) },
+    },
+    none: { 'no key': { keys: [] }, 'no type': { keys: ofSources(sources, []) } },
+  }),
+  ...casesOf(countPassagesOfSource, {
+    some: { 'all sources': { keys: roles(sources) }, forewords: { keys: roles(sources, ['FOREWORD']) } },
+    none: { 'no key': { keys: [] }, 'an unknown source': { keys: roles(['nothing']) } },
+  }),
   ...casesOf(passagesOfSource, {
     some: {
       'all sources': { keys: passages(sources, -1), first: 10 },
       forewords: { keys: passages(sources, -1, ['FOREWORD']), first: 3 },
-      'a later page': { keys: passages(sources, 500), first: 4 },
+      'a later page': { keys: passages(sources, 100_003), first: 4 },
     },
     none: {
       'no key': { keys: [], first: 1 },
@@ -74,9 +88,9 @@ export const evidenceCases = [
   }),
   ...casesOf(factsOfPassage, {
     some: {
-      'all passages': { ids: idsOf('Passage'), first: 50 },
-      'a passage cited thrice by one fact': { ids: ['passage-004-8-4'], first: 2 },
+      'all passages': { ids: idsOf('Passage') },
+      'a passage cited thrice by one fact': { ids: ['passage-004-8-4'] },
     },
-    none: { 'no id': { ids: [], first: 1 }, 'an unknown passage': { ids: ['nothing'], first: 1 } },
+    none: { 'no id': { ids: [] }, 'an unknown passage': { ids: ['nothing'] } },
   }),
 ];

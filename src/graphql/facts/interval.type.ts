@@ -1,0 +1,14 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+
+/** A computed number with its bounds. */
+@ObjectType('Interval', { description: 'A computed number with the bounds that its parts entail. 区间' })
+export class IntervalType {
+  @Field(() => Float)
+  readonly value!: number;
+
+  @Field(() => Float, { nullable: true })
+  readonly lower!: number | undefined;
+
+  @Field(() => Float, { nullable: true })
+  readonly upper!: number | undefined;
+}

@@ -14,8 +14,8 @@ import { errorFormatter } from './format-error.ts';
 import { httpStatusPlugin } from './http-status.plugin.ts';
 import { addHealthRoutes } from './health.ts';
 import { addPages } from './pages.ts';
+import { operationGuard } from './operation-guard.plugin.ts';
 import type { ServedGraph } from './served-graph.ts';
-import { storeProblemPlugin } from './store-problem.plugin.ts';
 
 /** What a server is built with. */
 export interface ServerSettings {
@@ -42,7 +42,7 @@ export async function buildServer({ graph, limits, csrfPrevention = true }: Serv
       ApolloServerPluginCacheControlDisabled(),
       fastifyApolloDrainPlugin(app),
       httpStatusPlugin,
-      storeProblemPlugin(graph),
+      operationGuard(graph),
     ],
   });
   await apollo.start();

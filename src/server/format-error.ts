@@ -6,13 +6,18 @@ import type { Limits } from './config.ts';
 import { countTokens } from './count-tokens.ts';
 
 /** Makes of an error what a client may see: a code and what to do. What went wrong inside goes to the log, under the request's id. */
-export function errorFormatter(limits: Limits): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function errorFormatter(
+  limits: Limits,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = unwrapResolverError(error);
     const { path, locations } = formatted;
     const place = { ...(path && { path }), ...(locations && { locations }) };
     if (original instanceof StoreError) {
-      console.error(`${original.code} ${original.message}`, original.cause instanceof Error ? original.cause.message : '');
+      console.error(
+        `${original.code} ${original.message}`,
+        original.cause instanceof Error ? original.cause.message : '',
+      );
       return { message: original.message, ...place, extensions: { code: original.code } };
     }
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return overLimit(error, limits) ?? formatted;

@@ -1,4 +1,4 @@
-import { entityKinds } from '../model/entity-kinds.ts';
+import { kindOfType } from '../model/entity-kinds.ts';
 import { LIST_PAGE_SIZE } from '../model/lists.ts';
 import { StoreError } from '../store/errors.ts';
 import type { GraphStore } from '../store/graph-store.ts';
@@ -10,8 +10,6 @@ import { SearchIndex } from '../text/search/search-index.ts';
 const POLL_MS = 1_000;
 /** How many pages of names one statement reads while the search index is built. */
 const PAGES_AT_ONCE = 20;
-
-const kindOfType = new Map<string, string>(Object.values(entityKinds).map(({ type, kind }) => [type, kind]));
 
 /** The graph that is served: which version, whether the store answers, and the search index of that version. */
 export class ServedGraph {
@@ -97,7 +95,7 @@ async function buildIndex(store: GraphStore): Promise<SearchIndex> {
   const rows = [];
   for (let start = 0; start < pages.length; start += PAGES_AT_ONCE) {
     const read = await store.read(searchRows, { pages: pages.slice(start, start + PAGES_AT_ONCE) });
-    rows.push(...read.map(({ type, ...row }) => ({ ...row, kind: kindOfType.get(type) ?? type })));
+    rows.push(...read.map(({ type, ...row }) => ({ ...row, kind: kindOfType(type) })));
   }
   return new SearchIndex(rows);
 }

@@ -38,6 +38,15 @@ export class PlaygroundPage {
     return this.page.locator('.graphiql-plugin');
   }
 
+  /** Presses Tab until something is focused that the selector matches. */
+  async tabTo(focused: string): Promise<void> {
+    for (let presses = 0; presses < 50; presses++) {
+      await this.page.keyboard.press('Tab');
+      if ((await this.page.locator(focused).count()) > 0) return;
+    }
+    throw new Error(`50 times Tab did not lead to ${focused}`);
+  }
+
   /** Does what sends an operation, and waits until editor, tab and answer show that one. */
   async answerAfter(act: () => Promise<void>): Promise<Answer> {
     const coming = this.page.waitForResponse((response) => isAnswer(operationNameOf(response)));

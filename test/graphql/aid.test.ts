@@ -24,12 +24,15 @@ describe('aid to workers', () =>
     {
       name: 'what was bundled for Jianhu, and in which activity',
       operation: `{ figures(filter: { about: { id: ["union-320925"] }, programme: { id: ["prog-jinqiu-zhuxue"] } }, sort: MEASURE) {
-        nodes { printedAs gaps { aspect reason } }
+        nodes { printedAs countedIn { ... on Activity { programmes { name } gaps { reason } } } }
       } }`,
-      answer: [
-        { printedAs: '97.8万元', gaps: [{ aspect: 'SHARE', reason: 'NOT_SEPARABLE' }] },
-        { printedAs: '2144人次', gaps: [{ aspect: 'SHARE', reason: 'NOT_SEPARABLE' }] },
-      ],
+      answer: ['97.8万元', '2144人次'].map((printedAs) => ({
+        printedAs,
+        countedIn: {
+          programmes: ['安康三送', '防疫一线职工慰问', '工会进万家', '金秋助学'],
+          gaps: ['NOT_SEPARABLE'],
+        },
+      })),
     },
     {
       name: 'that the total of five programmes is less than one of them, with a warning on both',

@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import { examples } from './examples.ts';
 import { examplesPlugin } from './examples-plugin.tsx';
 import { fetchAnswer } from './fetch-answer.ts';
+import { HomeLink } from './home-link.tsx';
 import { useEditorOptions } from './use-editor-options.ts';
-import { useLanguage } from './use-language.ts';
 
 // Made once: GraphiQL compares plugins by identity.
 const plugins = [examplesPlugin, explorerPlugin(), HISTORY_PLUGIN];
@@ -13,7 +13,6 @@ const firstTab = { query: examples[0]?.query ?? null };
 
 /** GraphiQL for this graph: the examples open at first, and the way back to the explorer in the corner. */
 export function Playground(): ReactElement {
-  const { language } = useLanguage();
   useEditorOptions();
   return (
     <GraphiQL
@@ -27,9 +26,7 @@ export function Playground(): ReactElement {
       schemaDescription
     >
       <GraphiQL.Logo>
-        <a className="home" href="/">
-          {language === 'zh' ? '工会图谱' : 'Gonghui Graph'}
-        </a>
+        <HomeLink />
       </GraphiQL.Logo>
     </GraphiQL>
   );

@@ -1,21 +1,34 @@
 import { useMonaco } from '@graphiql/react';
+import type { editor } from 'monaco-editor';
 import { useEffect } from 'react';
 
 const options = {
   // Without this Monaco boxes full-width punctuation as if it were meant to deceive.
   unicodeHighlight: { ambiguousCharacters: false },
   wordWrap: 'on',
-  // Tab leads on to the next part of the page; else the keyboard alone could not leave an editor.
-  tabFocusMode: true,
+  ariaLabel: '编辑器，按 Esc 离开。Editor, Esc leaves it.',
 } as const;
 
-/** Sets all editors of the page up for Chinese text. */
+/** Sets all editors of the page up for Chinese text, and for the keyboard alone. */
 export function useEditorOptions(): void {
   const monaco = useMonaco((state) => state.monaco);
   useEffect(() => {
     if (monaco === undefined) return undefined;
-    for (const editor of monaco.editor.getEditors()) editor.updateOptions(options);
-    const listening = monaco.editor.onDidCreateEditor((editor) => editor.updateOptions(options));
+    const setUp = (each: editor.ICodeEditor): void => {
+      each.updateOptions(options);
+      letLeave(each, monaco.KeyCode.Escape);
+    };
+    monaco.editor.getEditors().forEach(setUp);
+    const listening = monaco.editor.onDidCreateEditor(setUp);
     return () => listening.dispose();
   }, [monaco]);
+}
+
+// GraphiQL lets Enter lead into an editor and nothing lead out: Tab indents there.
+function letLeave(each: editor.ICodeEditor, key: number): void {
+  each.onKeyDown(({ keyCode, browserEvent }) => {
+    const closes = each.getDomNode()?.querySelector('.suggest-widget.visible, .find-widget.visible');
+    if (keyCode !== key || closes || browserEvent.isComposing) return;
+    each.getContainerDomNode().focus();
+  });
 }

@@ -8,6 +8,11 @@ import { linkedListing, type LinkKind } from './linked-listing.ts';
 
 const kindOf: Record<string, LinkKind> = { CONFERRED: 'RECEIVED', NOMINATED: 'NOMINATED_FOR' };
 
+/** The links that conferrals of given statuses draw between a recipient and an honour. */
+export function linksOfStatuses(statuses: readonly string[]): LinkKind[] {
+  return statuses.map((status) => kindOf[status] as LinkKind);
+}
+
 /** Adds the named honours of an entity. Those that it only counts for others stand in its conferrals. */
 export function addHonours(resolver: new () => object): void {
   addListField<EntityRow>(resolver, {
@@ -18,7 +23,7 @@ export function addHonours(resolver: new () => object): void {
     extra: { status: { type: enumListType(conferralStatus), defaultValue: ['CONFERRED'] } },
     resolve: (entity, asked, context) => {
       const statuses = (asked['status'] as string[] | undefined) ?? ['CONFERRED'];
-      const kinds = statuses.map((status) => kindOf[status] as LinkKind);
+      const kinds = linksOfStatuses(statuses);
       return connectionOf(
         context,
         asked,

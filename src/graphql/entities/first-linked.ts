@@ -1,11 +1,9 @@
-import { entityKinds, type EntityType } from '../../model/entity-kinds.ts';
+import { entityTypes, type EntityType } from '../../model/entity-kinds.ts';
 import { MIXED_ORDER, orderIndex } from '../../model/lists.ts';
 import { EVERYTHING } from '../../store/statements/filter.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import type { RequestContext } from '../context.ts';
 import type { Along } from './linked-listing.ts';
-
-const ALL_TYPES = Object.values(entityKinds).map(({ type }) => type as EntityType);
 
 /** The one entity of a type at the other end of such links; the first by name where there are several. */
 export function firstLinked(
@@ -19,7 +17,7 @@ export function firstLinked(
 
 /** The one entity of any type at the other end of such links. */
 export function firstOfAnyType(context: RequestContext, near: EntityRow, along: Along): Promise<EntityRow | undefined> {
-  return read(context, near, along, { types: ALL_TYPES, order: MIXED_ORDER });
+  return read(context, near, along, { types: entityTypes, order: MIXED_ORDER });
 }
 
 async function read(

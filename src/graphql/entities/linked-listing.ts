@@ -28,7 +28,8 @@ export function linkedListing(
   asked: ListArguments & { readonly types: readonly ListedType[] },
 ): Listing<EntityRow> {
   const [type] = asked.types;
-  const single = asked.types.length === 1 && type !== undefined ? (type as FilteredType) : undefined;
+  // A list of mixed entities that is narrowed to one kind keeps the order of mixed lists.
+  const single = asked.types.length === 1 && asked.sort !== '' ? (type as FilteredType) : undefined;
   const order = single === undefined ? MIXED_ORDER : orderIndex(single, asked.sort);
   const key = async () => ({
     id: near.id,

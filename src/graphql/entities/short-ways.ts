@@ -1,4 +1,4 @@
-import { entityKinds, type EntityType } from '../../model/entity-kinds.ts';
+import { typesOfKinds, type EntityType } from '../../model/entity-kinds.ts';
 import { entityKind } from '../../model/vocabulary/entity-kind.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import { connectionOf } from '../connection/connection-source.ts';
@@ -14,11 +14,6 @@ export interface ShortWay extends Along {
   /** The one type it leads to; several types make a list of mixed entities that `kinds` can narrow. */
   readonly to: EntityType | 'Entity';
 }
-
-const ALL_TYPES = Object.values(entityKinds).map(({ type }) => type as EntityType);
-const typeOfKind = new Map<string, EntityType>(
-  Object.values(entityKinds).map(({ kind, type }) => [kind, type as EntityType]),
-);
 
 /** Adds short ways to the resolver of a type. */
 export function addShortWays(resolver: new () => object, ways: readonly ShortWay[]): void {
@@ -46,8 +41,7 @@ function addMixedWay(resolver: new () => object, { name, description, ...along }
     type: connections.Entity,
     extra: { kinds: { type: enumListType(entityKind) } },
     resolve: (near, asked, context) => {
-      const kinds = asked['kinds'] as string[] | undefined;
-      const types = kinds?.map((kind) => typeOfKind.get(kind) as EntityType) ?? ALL_TYPES;
+      const types = typesOfKinds(asked['kinds'] as string[] | undefined);
       return connectionOf(context, asked, linkedListing(context, near, along, { ...asked, types }));
     },
   });

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { entityKinds, type EntityType as EntityTypeName } from '../../model/entity-kinds.ts';
+import { typesOfKinds } from '../../model/entity-kinds.ts';
 import { factKinds } from '../../model/fact-kinds.ts';
 import { entityKind } from '../../model/vocabulary/entity-kind.ts';
 import { passageRole } from '../../model/vocabulary/passage-role.ts';
@@ -17,9 +17,6 @@ import { SourceType } from './source.type.ts';
 /** The most mentions that one article is asked for. */
 const MOST_MENTIONS = 1_000;
 const ALL_FACTS = Object.values(factKinds).map(({ type }) => type);
-const typeOfKind = new Map<string, string>(
-  Object.values(entityKinds).map(({ kind, type }) => [kind, type as EntityTypeName]),
-);
 
 /** What a source can be asked: what it contributed, and whom its short names mean. */
 @Resolver(() => SourceType)
@@ -45,9 +42,7 @@ addListField<SourceRow>(SourceResolver, {
   type: connections.Entity,
   extra: { kinds: { type: enumListType(entityKind) } },
   resolve: ({ id }, asked, context) => {
-    const types = ((asked['kinds'] as string[] | undefined) ?? entityKind.values).map(
-      (kind) => typeOfKind.get(kind) as string,
-    );
+    const types: string[] = typesOfKinds(asked['kinds'] as string[] | undefined);
     const listing: Listing<object> = {
       list: 'Entity/ALL',
       rows: (after, first) => context.loaders.entitiesOfSource({ id, types, after, first }),

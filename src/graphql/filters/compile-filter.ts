@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/entity-kinds.ts';
-import { entityKinds } from '../../model/entity-kinds.ts';
+import { typesOfKinds } from '../../model/entity-kinds.ts';
 import type { RequestContext } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { allOf, anything, hasNoTerm, oneOf, type Branches } from './branches.ts';
@@ -89,11 +89,6 @@ async function idsOf(context: RequestContext, type: FilteredType, filter: Filter
   return rows.map(({ id }) => id);
 }
 
-const ALL_TYPES = Object.values(entityKinds).map(({ type }) => type as EntityType);
-const typeOfKind = new Map<string, EntityType>(
-  Object.values(entityKinds).map(({ kind, type }) => [kind, type as EntityType]),
-);
-
 /** The ids of entities of any kind. */
 async function idsOfEntities(context: RequestContext, filter: FilterInput): Promise<string[]> {
   const { id, kinds, name, ...typed } = filter;
@@ -101,9 +96,9 @@ async function idsOfEntities(context: RequestContext, filter: FilterInput): Prom
   const own = { ...(id != null && { id }), ...(name != null && { name }) };
   const asked = Object.entries(typed).filter(([, inner]) => inner != null);
   const parts: [EntityType, FilterInput][] = asked.map(([field, inner]) => {
-    return [typeOfKind.get(field.toUpperCase()) as EntityType, { and: [inner, own] }];
+    return [typesOfKinds([field.toUpperCase()])[0] as EntityType, { and: [inner, own] }];
   });
-  const types = (kinds as string[] | null | undefined)?.map((kind) => typeOfKind.get(kind) as EntityType) ?? ALL_TYPES;
+  const types = typesOfKinds(kinds as string[] | null | undefined);
   const untyped: [EntityType, FilterInput][] = asked.length > 0 ? [] : types.map((type) => [type, own]);
   const found = await Promise.all([...parts, ...untyped].map(([type, inner]) => idsOf(context, type, inner)));
   return found.flat();

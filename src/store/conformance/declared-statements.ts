@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Statement } from '../statement.ts';
 
+const load = createRequire(__filename);
 const statementFolder = join(__dirname, '..', 'statements');
 const cypherFolder = join(__dirname, '..', '..', '..', 'cypher');
 
@@ -9,7 +11,7 @@ const cypherFolder = join(__dirname, '..', '..', '..', 'cypher');
 export function declaredStatements(): Statement[] {
   const files = readdirSync(statementFolder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
   return files.flatMap((file) => {
-    const exported = require(join(statementFolder, file)) as Record<string, unknown>;
+    const exported = load(join(statementFolder, file)) as Record<string, unknown>;
     return Object.values(exported)
       .flatMap((value) => [value, ...Object.values(value ?? {})])
       .filter(isStatement);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { comparable, contentsOf } from './contents-of.ts';
 import { longChain } from './graphs.ts';
-import { CHAIN_LENGTH } from './load-until-killed.ts';
+import { CHAIN_LENGTH, loadUntilKilled } from './load-until-killed.ts';
 import type { StorePlace } from './places/store-place.ts';
 
 const KILLS = 10;
@@ -26,7 +26,7 @@ export function describeKilledLoads(place: () => StorePlace): void {
 }
 
 async function killWhileLoading({ address }: StorePlace, ms: number): Promise<void> {
-  const program = `require('./load-until-killed.ts').loadUntilKilled(${JSON.stringify(address)})`;
+  const program = `require('./load-until-killed.ts').${loadUntilKilled.name}(${JSON.stringify(address)})`;
   const options = ['-r', join(__dirname, 'register-typescript.cjs'), '-e', program];
   const child = spawn(process.execPath, options, { cwd: __dirname, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');

@@ -1,4 +1,4 @@
-// The entities at the other end of links of the given kinds, each once with its first link, at most $first for each key.
+// The entities at the other end of links of the given kinds, each once with all its links, at most $first for each key.
 UNWIND $keys AS key
 MATCH (e:Entity {id: key.id})
 CALL (e, key) {
@@ -12,7 +12,7 @@ CALL (e, key) {
       AND all(text IN branch.texts WHERE (coalesce(o[text.property], '') CONTAINS text.part) = text.holds))
   WITH o, l, startNode(l).id AS start ORDER BY l.position
   WITH o, collect(l {.id, kind: type(l), .role, .title, .status, .count, .derivation, .facts, .periodFrom, .periodTo, start: start}) AS links
-  RETURN o, links[0] AS link ORDER BY o.positions[key.order] LIMIT $first
+  RETURN o, links ORDER BY o.positions[key.order] LIMIT $first
 }
-RETURN key.index AS index, o.positions[key.order] AS position, o.orderKeys[key.order] AS orderKey, o {.id, .type, .name, .nameEn, .aliases, .kind, .level, .form, .industry, .family, .target, .code, .codeSystem, .codeRevision, .sourcesCount} AS node, link
+RETURN key.index AS index, o.positions[key.order] AS position, o.orderKeys[key.order] AS orderKey, o {.id, .type, .name, .nameEn, .aliases, .kind, .level, .form, .industry, .family, .target, .code, .codeSystem, .codeRevision, .sourcesCount} AS node, links
 ORDER BY index, position

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { SeedError, type Problem } from './problem.ts';
 import { readSeedFile, type LoadedFile } from './read-seed-file.ts';
-
-/** Raised when what the loader makes of the same seeds changes, so that an old database is built anew. */
-const LOADER_REVISION = 1;
 
 /** All seed files of a folder, in a stable order. Throws a `SeedError` with every problem of form. */
 export function readSeeds(folder: string): LoadedFile[] {
@@ -20,11 +17,25 @@ export function readSeeds(folder: string): LoadedFile[] {
   return files;
 }
 
-/** The version of the graph that these seeds make: a hash over names and contents of all files. */
+/**
+ * The version of the graph that these seeds make: a hash over all their files, and over the code that makes the graph of them,
+ * so that a database is built anew when either has changed.
+ */
 export function seedVersion(folder: string): string {
-  const hash = createHash('sha256').update(`loader ${LOADER_REVISION}\n`);
-  for (const path of seedPaths(folder)) hash.update(nameOf(folder, path)).update('\0').update(readFileSync(path));
+  const hash = createHash('sha256');
+  for (const path of [...seedPaths(folder), ...loaderPaths()]) {
+    hash.update(basename(path)).update('\0').update(readFileSync(path)).update('\0');
+  }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The code that turns seeds into a graph: the model, the reading of texts, the loader. */
+function loaderPaths(): string[] {
+  return ['model', 'text', 'seed']
+    .map((part) => join(__dirname, '..', part))
+    .flatMap((part) => readdirSync(part, { recursive: true, encoding: 'utf8' }).map((name) => join(part, name)))
+    .filter((path) => /\.[jt]s$/.test(path) && !path.endsWith('.d.ts'))
+    .sort();
 }
 
 function seedPaths(folder: string): string[] {

@@ -3,6 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 
 const statuses = new Map([
   ['BAD_USER_INPUT', 400],
+  ['FILTER_TOO_WIDE', 400],
   ['STORE_TIMEOUT', 504],
   ['STORE_INVALID', 500],
   ['INTERNAL_SERVER_ERROR', 500],

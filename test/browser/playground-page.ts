@@ -66,6 +66,13 @@ export function isPlaygroundBuilt(): boolean {
   return existsSync(join(__dirname, '..', '..', 'dist', 'web', 'playground', 'index.html'));
 }
 
+/** Whether an answer has no value anywhere in it. */
+export function hasNothing(data: unknown): boolean {
+  if (Array.isArray(data)) return data.every(hasNothing);
+  if (typeof data === 'object' && data !== null) return Object.values(data).every(hasNothing);
+  return data == null;
+}
+
 function operationNameOf(response: Response): string | undefined {
   const request = response.request();
   if (request.method() !== 'POST' || !request.url().endsWith('/graphql')) return undefined;

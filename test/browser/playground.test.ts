@@ -1,5 +1,5 @@
 import { findChromium } from './find-chromium.ts';
-import { isPlaygroundBuilt, PlaygroundPage } from './playground-page.ts';
+import { hasNothing, isPlaygroundBuilt, PlaygroundPage } from './playground-page.ts';
 import { serveGraph, type RunningServer } from './serve-graph.ts';
 import { takeScreenshot } from './take-screenshot.ts';
 import { WatchedBrowser } from './watched-browser.ts';
@@ -118,9 +118,3 @@ describeHere('The playground in a real browser', () => {
     expect(browser.faults).toEqual({ foreignRequests: [], policyViolations: [], consoleErrors: [] });
   });
 });
-
-function hasNothing(data: unknown): boolean {
-  if (Array.isArray(data)) return data.every(hasNothing);
-  if (typeof data === 'object' && data !== null) return Object.values(data).every(hasNothing);
-  return data == null;
-}

@@ -56,6 +56,14 @@ describe('the answers that the README prints', () => {
 
   it('are one to begin with, and five', () => expect(english.queries).toHaveLength(6));
 
+  it('rest on sources that are all named', async () => {
+    const { sources } = await seeds().ask<{ sources: { nodes: { id: string }[] } }>(
+      '{ sources(first: 200) { nodes { id } } }',
+    );
+    const named = english.tables.flat().map(([name]) => name);
+    for (const { id } of sources.nodes) expect(named).toContain(`\`${id}\``);
+  });
+
   it.each(english.queries)('are those that are given: $heading', async ({ query, answer }) => {
     // What is sent is JSON: plain objects, and nothing undefined.
     expect(JSON.parse(JSON.stringify(await seeds().run(query)))).toEqual(answer);

@@ -77,7 +77,9 @@ describe('facets', () => {
       `{ all: ${list} { facets(by: [${by}]) { values { value count } } } }`,
     );
     const [{ values }] = all.facets;
-    const filters = values.map(({ value }, index) => `v${index}: ${list}(filter: { ${field}: [${value}] }) { totalCount }`);
+    const filters = values.map(
+      ({ value }, index) => `v${index}: ${list}(filter: { ${field}: [${value}] }) { totalCount }`,
+    );
     const counts = await graph().ask<Record<string, { totalCount: number }>>(`{ ${filters.join(' ')} }`);
     expect(Object.values(counts).map(({ totalCount }) => totalCount)).toEqual(values.map(({ count }) => count));
     expect(values.length).toBeGreaterThan(1);

@@ -113,7 +113,8 @@ it('cites every fact: a source for all, and for all of articles a passage', asyn
     const { page } = await graph().ask<{ page: { nodes: Cited[] } }>(
       `{ page: ${list}(first: 200) { nodes { id citations { source { kind } passage { block } } } } }`,
     );
-    const stated = ({ citations }: Cited) => citations.some(({ source, passage }) => source.kind === 'ARTICLE' && passage);
+    const stated = ({ citations }: Cited) =>
+      citations.some(({ source, passage }) => source.kind === 'ARTICLE' && passage);
     expect(page.nodes.filter((fact) => !stated(fact)).map(({ id }) => id)).toEqual([]);
   }
 });

@@ -14,7 +14,9 @@ describe('filters of unions', () =>
     },
     {
       name: 'and, or',
-      operation: unions('{ and: [{ level: [COUNTY] }, { or: [{ under: "union-410000" }, { under: "union-320000" }] }] }'),
+      operation: unions(
+        '{ and: [{ level: [COUNTY] }, { or: [{ under: "union-410000" }, { under: "union-320000" }] }] }',
+      ),
       answer: ['建湖县总工会', '濮阳县总工会', '新密市总工会'],
     },
     {
@@ -84,18 +86,21 @@ describe('filters of figures', () => {
     },
   ]);
 
-  it.each(['derivation: [INFERRED]', 'unit: [CNY]', 'statedIn: "src-002"', 'value: { gte: 1000 }', 'in: "place-410000"'])(
-    'splits all figures into those with { %s } and those without',
-    async (condition) => {
-      const { all, held, rest } = await graph().ask<Record<'all' | 'held' | 'rest', { totalCount: number }>>(`{
+  it.each([
+    'derivation: [INFERRED]',
+    'unit: [CNY]',
+    'statedIn: "src-002"',
+    'value: { gte: 1000 }',
+    'in: "place-410000"',
+  ])('splits all figures into those with { %s } and those without', async (condition) => {
+    const { all, held, rest } = await graph().ask<Record<'all' | 'held' | 'rest', { totalCount: number }>>(`{
         all: figures { totalCount }
         held: figures(filter: { ${condition} }) { totalCount }
         rest: figures(filter: { not: { ${condition} } }) { totalCount }
       }`);
-      expect(held.totalCount).toBeGreaterThan(0);
-      expect(held.totalCount + rest.totalCount).toBe(all.totalCount);
-    },
-  );
+    expect(held.totalCount).toBeGreaterThan(0);
+    expect(held.totalCount + rest.totalCount).toBe(all.totalCount);
+  });
 });
 
 it('refuses a date that is none, and a filter that comes to too many alternatives', async () => {

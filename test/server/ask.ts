@@ -18,7 +18,7 @@ export async function send(base: string, path: string, init: RequestInit): Promi
   const response = await fetch(`${base}${path}`, init);
   const text = await response.text();
   const type = response.headers.get('content-type') ?? '';
-  return { status: response.status, type, text, ...(JSON.parse(text) as Pick<Answer, 'data' | 'errors'>) };
+  return { ...(JSON.parse(text) as Pick<Answer, 'data' | 'errors'>), status: response.status, type, text };
 }
 
 /** Sends a body as it is, as JSON unless another type is named. */

@@ -1,6 +1,6 @@
 import type { LinkView } from '../links/link-view.ts';
 import type { RequestContext } from '../context.ts';
-import { encodeCursor, positionAfter } from './cursor.ts';
+import { encodeCursor, positionAfter, type CursorList } from './cursor.ts';
 import type { Facet, FacetName } from './facets.ts';
 
 /** A row with its place in the list. */
@@ -8,14 +8,17 @@ export interface PlacedNode<Node> {
   readonly position: number;
   readonly orderKey: string;
   readonly node: Node;
-  readonly link?: LinkView | undefined;
+  /** The links by which the node was reached; only in lists that follow links. */
+  readonly links?: readonly LinkView[];
 }
 
 /** One edge of a connection. */
 export interface Edge<Node> {
   readonly cursor: string;
   readonly node: Node;
+  /** The first of the links. */
   readonly link: LinkView | undefined;
+  readonly links: readonly LinkView[];
 }
 
 /** Whether there is more, and where to go on. */
@@ -36,9 +39,7 @@ export interface ConnectionSource<Node> {
 }
 
 /** What a list must be able to do to be shown as a connection. */
-export interface Listing<Node> {
-  /** The name of the list and its order: cursors of another are refused. */
-  readonly list: string;
+export interface Listing<Node> extends CursorList {
   readonly rows: (after: number, first: number) => Promise<readonly PlacedNode<Node>[]>;
   readonly count: () => Promise<number>;
   readonly facets: (by: readonly FacetName[]) => Promise<readonly Facet[]>;
@@ -61,7 +62,13 @@ export function connectionOf<Node>(
   const cursor = ({ position, orderKey }: PlacedNode<Node>) =>
     encodeCursor({ list: listing.list, version: context.version, position, orderKey });
   return {
-    edges: async () => (await rows()).rows.map((row) => ({ cursor: cursor(row), node: row.node, link: row.link })),
+    edges: async () =>
+      (await rows()).rows.map((row) => ({
+        cursor: cursor(row),
+        node: row.node,
+        link: row.links?.[0],
+        links: row.links ?? [],
+      })),
     nodes: async () => (await rows()).rows.map(({ node }) => node),
     pageInfo: async () => {
       const { rows: found, more } = await rows();
@@ -79,7 +86,7 @@ export function connectionOf<Node>(
 }
 
 async function readPage<Node>(context: RequestContext, { first, after }: PageArguments, listing: Listing<Node>) {
-  const position = await positionAfter(context, listing.list, after);
+  const position = await positionAfter(context, listing, after);
   const rows = await listing.rows(position, first + 1);
   return { rows: rows.slice(0, first), more: rows.length > first };
 }

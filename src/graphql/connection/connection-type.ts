@@ -9,7 +9,7 @@ type OutputClass = abstract new () => object;
 
 /** What a connection has beside nodes and page information. */
 export interface ConnectionParts {
-  /** Edges carry the link by which the node was reached. */
+  /** Edges carry the links by which the node was reached: the first, and all of them. */
   readonly linked?: boolean;
   readonly faceted?: boolean;
 }
@@ -23,7 +23,10 @@ export function connectionType(name: string, node: () => OutputClass, parts: Con
   const edge = objectType(`${name}Edge`);
   field(edge, 'cursor', () => String);
   field(edge, 'node', node);
-  if (parts.linked) field(edge, 'link', () => LinkType, { nullable: true });
+  if (parts.linked) {
+    field(edge, 'link', () => LinkType, { nullable: true });
+    field(edge, 'links', () => [LinkType]);
+  }
   const connection = objectType(`${name}Connection`);
   types.set(name, connection);
   field(connection, 'edges', () => [edge]);

@@ -15,10 +15,18 @@ export function encodeCursor({ list, version, position, orderKey }: Place): stri
   return Buffer.from(JSON.stringify([list, version, position, orderKey])).toString('base64url');
 }
 
+/** A list that cursors point into. */
+export interface CursorList {
+  /** The name of the list and its order: cursors of another are refused. */
+  readonly list: string;
+  /** Finds a place of another version; without it the place is looked up in the stored pages of the list. */
+  readonly findAgain?: (place: Place) => Promise<number>;
+}
+
 /** The position after which a page begins; -1 without a cursor. A cursor of another version is found again by its key. */
 export async function positionAfter(
   context: RequestContext,
-  list: string,
+  { list, findAgain }: CursorList,
   cursor: string | undefined,
 ): Promise<number> {
   if (cursor === undefined) return -1;
@@ -28,7 +36,8 @@ export async function positionAfter(
       argument: 'after',
     });
   }
-  return place.version === context.version ? place.position : findAgain(context, place);
+  if (place.version === context.version) return place.position;
+  return findAgain ? findAgain(place) : findInPages(context, place);
 }
 
 function decodeCursor(cursor: string): Place | undefined {
@@ -45,7 +54,7 @@ function decodeCursor(cursor: string): Place | undefined {
   }
 }
 
-async function findAgain(context: RequestContext, { list, orderKey }: Place): Promise<number> {
+async function findInPages(context: RequestContext, { list, orderKey }: Place): Promise<number> {
   const [page] = await context.loaders.pageHolding(list, orderKey);
   if (page === undefined) return -1;
   const before = page.orderKeys.filter((key) => key <= orderKey).length;

@@ -11,22 +11,22 @@ export class FacetValueType {
   @Field(() => String, { description: 'As filters take it. 值' })
   readonly value!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: '中文' })
   readonly labelZh!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'English. 英文' })
   readonly labelEn!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '次数' })
   readonly count!: number;
 }
 
 /** A list counted by one property. */
 @ObjectType('Facet', { description: 'How often each value occurs in the whole list, most frequent first. 分面统计' })
 export class FacetType {
-  @Field(() => facetBy)
+  @Field(() => facetBy, { description: '分面' })
   readonly by!: string;
 
-  @Field(() => [FacetValueType])
+  @Field(() => [FacetValueType], { description: 'Most frequent first. 各值' })
   readonly values!: FacetValueType[];
 }

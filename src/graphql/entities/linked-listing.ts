@@ -45,11 +45,11 @@ export function linkedListing(
     list: single === undefined ? 'Entity/ALL' : `${single}/${asked.sort}`,
     rows: async (after, first) => {
       const rows = await context.loaders.linkedEntities({ ...(await key()), after, first });
-      return rows.map(({ node, link, position, orderKey }) => ({
+      return rows.map(({ node, links, position, orderKey }) => ({
         node,
         position,
         orderKey,
-        link: linkView(link, near, node),
+        links: links.map((link) => linkView(link, near, node)),
       }));
     },
     count: async () => (await context.loaders.countLinkedEntities(await key()))[0]?.count ?? 0,

@@ -25,7 +25,7 @@ addShortWays(ProgrammeResolver, [
   { name: 'runners', description: 'All bodies that ran it. 开展单位', to: 'Entity', kinds: ['RAN'], direction: 'IN' },
   {
     name: 'participants',
-    description: 'Bodies that only took part. 参加单位',
+    description: 'Bodies that took part. 参加单位',
     to: 'Entity',
     kinds: ['TOOK_PART_IN'],
     direction: 'IN',

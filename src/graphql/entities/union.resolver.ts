@@ -52,7 +52,7 @@ addShortWays(UnionResolver, [
   },
   {
     name: 'programmesJoined',
-    description: 'Programmes in which it only took part. 参加的项目',
+    description: 'Programmes in which it took part. 参加的项目',
     to: 'Programme',
     kinds: ['TOOK_PART_IN'],
     direction: 'OUT',

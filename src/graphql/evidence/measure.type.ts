@@ -7,7 +7,7 @@ import { enumType } from '../vocabulary/enums.ts';
 /** A measure, as the API shows it. */
 @ObjectType('Measure', { description: 'What is counted, in one unit. 指标', implements: NodeType })
 export class MeasureType extends NodeType {
-  @Field(() => String, { description: 'What filters take: aid.amount' })
+  @Field(() => String, { description: 'What filters take: aid.amount. 键' })
   readonly key!: string;
 
   @Field(() => String, { description: 'Chinese name. 名称' })

@@ -9,6 +9,7 @@ export function mentionsListing({ loaders }: RequestContext, entity: string): Li
   const all = () => loaders.mentionsOfEntity({ id: entity, after: '', first: MOST_MENTIONS });
   return {
     list: `Mention/${entity}`,
+    findAgain: async ({ orderKey }) => (await all()).filter(({ id }) => id <= orderKey).length - 1,
     rows: async (after, first) =>
       (await all())
         .slice(after + 1, after + 1 + first)

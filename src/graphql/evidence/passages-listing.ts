@@ -11,6 +11,7 @@ export function passagesListing(
   const key = { id: source, roles: roles ? [...roles] : null };
   return {
     list: `Passage/${source}`,
+    findAgain: ({ position }) => Promise.resolve(position),
     rows: async (after, first) => {
       const rows = await loaders.passagesOfSource({ ...key, after, first });
       return rows.map(({ position, node }) => ({ position, orderKey: node.id, node }));

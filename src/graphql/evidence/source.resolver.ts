@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { toSimplified } from '../../text/names/to-simplified.ts';
 import { typesOfKinds } from '../../model/entity-kinds.ts';
 import { factKinds } from '../../model/fact-kinds.ts';
 import { entityKind } from '../../model/vocabulary/entity-kind.ts';
@@ -32,7 +33,11 @@ export class SourceResolver {
     @Ctx() { loaders }: RequestContext,
     @Arg('surface', () => String, { nullable: true }) surface?: string,
   ): Promise<readonly object[]> {
-    return loaders.mentionsOfSource({ id, surface: surface ?? null, first: MOST_MENTIONS });
+    return loaders.mentionsOfSource({
+      id,
+      surface: surface == null ? null : toSimplified(surface),
+      first: MOST_MENTIONS,
+    });
   }
 }
 

@@ -14,10 +14,10 @@ import { actorsOf, entitiesOf, factOf, factsOf } from './related.ts';
 /** Who did something, in which role. */
 @ObjectType('Actor', { description: 'Who did it, in which role. 参与方' })
 class ActorType {
-  @Field(enumType(actorRole))
+  @Field(enumType(actorRole), { description: '角色' })
   readonly role!: string;
 
-  @Field(() => EntityType)
+  @Field(() => EntityType, { description: '参与者' })
   readonly entity!: EntityType;
 }
 

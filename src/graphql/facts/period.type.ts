@@ -6,7 +6,7 @@ import { enumType } from '../vocabulary/enums.ts';
 /** When a fact holds, as the API shows it. */
 @ObjectType('Period', { description: 'When a fact holds, as far as the source says. 时期' })
 export class PeriodType {
-  @Field(() => String, { nullable: true, description: 'EDTF text: 2024, 2019-01/2019-06, XXXX-11-25, 2025~' })
+  @Field(() => String, { nullable: true, description: 'EDTF text: 2024, 2019-01/2019-06, XXXX-11-25, 2025~. 时间' })
   readonly edtf!: string | null;
 
   @Field(() => String, { nullable: true, description: 'First day; empty where unknown. 起' })

@@ -41,7 +41,7 @@ const ofEntity: FilterFields = {
 const ofBody: FilterFields = {
   in: inPlace,
   ran: nested('Programme', 'ran', 'Programmes it ran'),
-  tookPartIn: nested('Programme', 'tookPartIn', 'Programmes in which it only took part'),
+  tookPartIn: nested('Programme', 'tookPartIn', 'Programmes in which it took part'),
   received: nested('Honour', 'received', 'Honours conferred on it'),
   hasPerson: nested('Person', 'hasPerson', 'Who holds a post there'),
   partneredWith: entity('partneredWith', 'Whom it acted with'),
@@ -62,8 +62,9 @@ const ofFact: FilterFields = {
 const ofActivity: FilterFields = {
   programme: nested('Programme', 'programme', 'Its programme, or one that is part of it'),
   by: entity('by', 'Who did it, in any role'),
-  doneFor: entity('doneFor', 'For whom or where; a place holds what lies in it'),
-  in: inPlace,
+  doneFor: entity('doneFor', 'For whom or what; a place holds what lies in it'),
+  heldIn: entity('heldIn', 'Where it was held; a place holds what lies in it'),
+  in: id('in', 'A place where it was held or for which it was done, else where its doers sit'),
 };
 
 /** The filter of every list. A field is one line here; the input type, its reading and its place in a statement follow. */
@@ -87,6 +88,7 @@ export const filterDefinitions = {
   Person: {
     ...ofEntity,
     holdsPostAt: entity('holdsPostAt', 'Where a post is held'),
+    post: text('post', 'posts', 'Title of a post held'),
     received: nested('Honour', 'received', 'Honours conferred on the person'),
     honoursCount: count('honoursCount'),
     postsCount: count('postsCount'),

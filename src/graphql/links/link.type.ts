@@ -46,12 +46,12 @@ export class LinkType {
 /** How many links of a kind lead from or to an entity. */
 @ObjectType('LinkCount', { description: 'How many links of a kind. 关系数' })
 export class LinkCountType {
-  @Field(enumType(linkKind))
+  @Field(enumType(linkKind), { description: '关系类型' })
   readonly kind!: string;
 
   @Field(() => Boolean, { description: 'From the entity, or to it. 由其发出' })
   readonly outgoing!: boolean;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '数量' })
   readonly count!: number;
 }

@@ -8,7 +8,7 @@ import { enumType } from '../vocabulary/enums.ts';
 /** An entity that was found by name. */
 @ObjectType('SearchHit', { description: 'An entity, and the name by which it was found. 检索结果' })
 export class SearchHitType {
-  @Field(() => EntityType)
+  @Field(() => EntityType, { description: '实体' })
   readonly entity!: EntityType;
 
   @Field(() => String, { description: 'The name that matched. 命中的名称' })

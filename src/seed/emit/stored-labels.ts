@@ -35,6 +35,9 @@ const ofEntity = {
   searchKeys: 'LIST<STRING>',
 } as const;
 
+/** The titles of the posts a person holds, a line each. */
+const ofPerson = { ...ofEntity, posts: 'STRING' } as const;
+
 const ofFact = {
   ...listed,
   ...days,
@@ -52,7 +55,11 @@ const ofFigure = { measure: 'STRING', scaled: 'INTEGER', unit: 'STRING' } as con
 /** The labels of the graph with their properties: what the model says of each kind, and what the loader adds. */
 export function storedLabels(): Record<string, PropertyTypes> {
   const entities = kindsOf(
-    Object.values(entityKinds).map(({ label, properties }) => ({ label, properties, added: ofEntity })),
+    Object.values(entityKinds).map(({ label, properties }) => ({
+      label,
+      properties,
+      added: label === 'Person' ? ofPerson : ofEntity,
+    })),
   );
   const facts = kindsOf(
     Object.values(factKinds).map(({ type, properties }) => ({

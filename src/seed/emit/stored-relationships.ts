@@ -30,7 +30,7 @@ const evidence: readonly StoredRelationshipType[] = [
     type: 'MENTIONS',
     from: ['Passage'],
     to: entities,
-    properties: { reason: 'STRING', rule: 'STRING', surface: 'STRING' },
+    properties: { reason: 'STRING', rule: 'STRING', surface: 'STRING', surfaceKey: 'STRING' },
   },
   { type: 'STATED_IN', from: entities, to: ['Source'], properties: {} },
   { type: 'SUBJECT', from: ['Source'], to: entities, properties: {} },

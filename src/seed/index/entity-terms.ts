@@ -36,7 +36,11 @@ const ownTerms: Record<EntityType, (index: GraphIndex, entity: EntityRecord) => 
     parent: index.out(id, 'BELONGS_TO'),
     ...bodyTerms(index, id),
   }),
-  Person: (index, { id }) => ({ holdsPostAt: index.out(id, 'HOLDS_POST'), received: index.out(id, 'RECEIVED') }),
+  Person: (index, { id }) => ({
+    holdsPostAt: index.out(id, 'HOLDS_POST'),
+    post: postsOf(index, id),
+    received: index.out(id, 'RECEIVED'),
+  }),
   Programme: (index, { id, properties }) => ({
     kind: withBroaderKinds(properties['kind']),
     partOf: index.above(id, 'BELONGS_TO'),
@@ -63,6 +67,11 @@ function bodyTerms(index: GraphIndex, id: string): Terms {
   };
 }
 
+/** The titles of the posts a person holds. */
+export function postsOf(index: GraphIndex, id: string): string[] {
+  return index.factsOf(id, 'Tenure').map(({ properties }) => String(properties['title']));
+}
+
 /** The counts of an entity, each over distinct others. */
 export function entityCounts(index: GraphIndex, { id, type }: EntityRecord): Counts {
   const unions = (ids: string[]) => ids.filter((one) => index.dataset.entities.get(one)?.type === 'Union').length;
@@ -75,7 +84,7 @@ export function entityCounts(index: GraphIndex, { id, type }: EntityRecord): Cou
     programmesCount: index.out(id, 'RAN').length,
     partnersCount: index.partners(id).length,
     subordinatesCount: index.into(id, 'UNDER').length,
-    postsCount: index.linksOf(id).filter(({ kind, from }) => kind === 'HOLDS_POST' && from === id).length,
+    postsCount: postsOf(index, id).length,
     unionsCount: type === 'Place' ? unions(index.into(id, 'LOCATED_IN')) : unions(distinct(index.into(id, 'RAN'))),
     recipientsCount: index.into(id, 'RECEIVED').length,
   };

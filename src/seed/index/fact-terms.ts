@@ -1,4 +1,4 @@
-import { years, readPeriod } from '../../text/periods/period.ts';
+import { years } from '../../text/periods/period.ts';
 import { targetsOf, type FactRecord } from '../assemble/dataset.ts';
 import { distinct, type GraphIndex } from './graph-index.ts';
 import { encodeTerms, valuesOf, withBroaderGroups, type Terms } from './terms.ts';
@@ -38,14 +38,13 @@ export function factTerms(index: GraphIndex, fact: FactRecord): string[] {
     ...honourTerms(index, fact),
     ...(fact.type === 'Figure' ? figureTerms(index, fact) : {}),
     ...(fact.type === 'Gap' ? { about: [...targetsOf(fact, 'ABOUT'), ...(index.concerns.get(id) ?? [])] } : {}),
-    ...(fact.type === 'Activity' ? { in: placesOfActivity(index, fact) } : {}),
+    ...(fact.type === 'Activity' ? { in: placesOfActivity(index, fact), heldIn: heldIn(index, fact) } : {}),
   });
 }
 
 /** The years a fact covers, where both its ends are known. */
-function yearsOf({ period }: FactRecord): string[] {
-  const read = period.edtf === undefined ? undefined : readPeriod(period.edtf);
-  return read?.ok ? years(read).map(String) : [];
+function yearsOf({ period: { from, to } }: FactRecord): string[] {
+  return from && to ? years({ from, to }).map(String) : [];
 }
 
 function activityOf(index: GraphIndex, fact: FactRecord): FactRecord | undefined {
@@ -64,13 +63,16 @@ function aboutActivity(index: GraphIndex, activity: FactRecord): Terms {
   };
 }
 
+/** Where an activity was held or for which place it was done; only where nothing says so, where its doers have their seat. */
 function placesOfActivity(index: GraphIndex, activity: FactRecord): string[] {
-  const where = [
-    ...targetsOf(activity, 'HELD_IN'),
-    ...targetsOf(activity, 'DONE_FOR'),
-    ...targetsOf(activity, 'DONE_BY'),
-  ];
-  return where.flatMap((id) => index.placesOf(id));
+  const said = [...targetsOf(activity, 'HELD_IN'), ...targetsOf(activity, 'DONE_FOR')].flatMap((id) =>
+    index.seatsOf(id),
+  );
+  return said.length > 0 ? said : targetsOf(activity, 'DONE_BY').flatMap((id) => index.seatsOf(id));
+}
+
+function heldIn(index: GraphIndex, activity: FactRecord): string[] {
+  return targetsOf(activity, 'HELD_IN').flatMap((id) => [id, ...index.seatsOf(id)]);
 }
 
 function figureTerms(index: GraphIndex, fact: FactRecord): Terms {
@@ -81,7 +83,7 @@ function figureTerms(index: GraphIndex, fact: FactRecord): Terms {
     measure: [measure?.key],
     unit: [measure?.unit],
     about,
-    in: [...about.flatMap((id) => index.placesOf(id)), ...(activity ? placesOfActivity(index, activity) : [])],
+    in: [...about.flatMap((id) => index.seatsOf(id)), ...(activity ? placesOfActivity(index, activity) : [])],
   };
 }
 

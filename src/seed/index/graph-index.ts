@@ -73,6 +73,13 @@ export class GraphIndex {
     );
   }
 
+  /** The places in which an entity lies by location alone: what is done in a city is not done in every region it is part of. */
+  seatsOf(id: string): string[] {
+    const own = this.dataset.entities.get(id)?.type === 'Place' ? [id] : [];
+    const places = this.above(id, 'LOCATED_IN').filter((one) => this.dataset.entities.get(one)?.type === 'Place');
+    return [...own, ...places];
+  }
+
   /** The facts that concern an entity. */
   factsOf(id: string, type?: FactRecord['type']): FactRecord[] {
     return (this.#facts.get(id) ?? []).filter((fact) => type === undefined || fact.type === type);

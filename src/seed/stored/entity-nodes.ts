@@ -3,7 +3,7 @@ import { encodeKey } from '../../text/names/search-key.ts';
 import { pinyinSortKey } from '../../text/names/pinyin-sort-key.ts';
 import { searchKeysOf } from '../../text/names/search-keys-of.ts';
 import type { EntityRecord } from '../assemble/dataset.ts';
-import { entityCounts, entityTerms } from '../index/entity-terms.ts';
+import { entityCounts, entityTerms, postsOf } from '../index/entity-terms.ts';
 import type { GraphIndex } from '../index/graph-index.ts';
 import type { Draft } from './draft.ts';
 import { nameText } from './properties.ts';
@@ -25,6 +25,7 @@ export function entityNode(index: GraphIndex, entity: EntityRecord): Draft {
       name,
       nameEn,
       aliases,
+      posts: type === 'Person' ? postsOf(index, id).join('\n') : undefined,
       nameText: nameText([name, nameEn, ...aliases]),
       searchKeys: searchKeysOf(entity).map(encodeKey),
       terms: entityTerms(index, entity),

@@ -1,3 +1,4 @@
+import { toSimplified } from '../../text/names/to-simplified.ts';
 import type { StoredRelationship } from '../../store/stored-graph.ts';
 import { passageId, type Dataset, type FactRecord } from '../assemble/dataset.ts';
 import type { GraphIndex } from '../index/graph-index.ts';
@@ -55,7 +56,7 @@ function evidence(dataset: Dataset): Draft[] {
   );
   const mentions = dataset.mentions.flatMap(({ source, at, means, surface, rule, reason }) =>
     at.map((address): Draft => {
-      const properties = { surface, rule, reason };
+      const properties = { surface, surfaceKey: toSimplified(surface), rule, reason };
       return { type: 'MENTIONS', from: passageId(source, address), to: means, properties };
     }),
   );

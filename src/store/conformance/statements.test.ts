@@ -53,6 +53,7 @@ describe(hasNeo4j ? 'the embedded store and Neo4j answer alike' : 'the embedded 
     const [rows = [], ...others] = await Promise.all(taken.map(({ store }) => store.read(statement, parameters)));
     expect(rows.length > 0 ? 'some' : 'none').toBe(expected);
     for (const row of rows) statement.row.parse(row);
+    expect(rows.map((row) => JSON.stringify(row))).toHaveLength(new Set(rows.map((row) => JSON.stringify(row))).size);
     for (const other of others) {
       for (const row of other) statement.row.parse(row);
       expect(comparableRows(other)).toEqual(comparableRows(rows));

@@ -17,7 +17,7 @@ const depthKey = relatedKey.extend({ depth: z.number().int().min(1).max(8) });
 const counted = z.strictObject({ index, count: z.number().int() });
 const facet = z.strictObject({ index, term: z.string(), count: z.number().int() });
 const linkWithEnds = { link: linkRow, near: entityRow, far: entityRow };
-const linkedRow = z.strictObject({ ...placed, node: entityRow, link: linkRow });
+const linkedRow = z.strictObject({ ...placed, node: entityRow, links: z.array(linkRow) });
 const reachedRow = z.strictObject({ ...placed, node: entityRow });
 
 /** The entities at the other end of links of given kinds, each once. */

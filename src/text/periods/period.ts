@@ -45,7 +45,7 @@ export function isSurelyAfter(period: PeriodReading, other: PeriodReading): bool
 }
 
 /** The years that the period covers; none unless both its ends are known. */
-export function years({ from, to }: PeriodReading): number[] {
+export function years({ from, to }: Pick<DateReading, 'from' | 'to'>): number[] {
   if (!from || !to) return [];
   const first = Number(from.slice(0, 4));
   return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, after) => first + after);

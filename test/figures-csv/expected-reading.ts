@@ -28,9 +28,7 @@ function subjectOf(
   { subject }: FigureRow,
   entities: Dataset['entities'],
 ): { about: string | undefined; scope: string } {
-  if (subject === '廊坊市(我市)') return { about: 'place-131000', scope: 'OWN' };
-  if (subject === '河南省') return { about: 'place-410000', scope: 'TERRITORY' };
-  const name = subject.replace(/^.*counted for /, '').replace(/\(全市\)$|市县两级工会$|各级工会.*$/, '');
+  const name = subject.replace(/^.*counted for /, '').replace(/\([全我]市\)$|市县两级工会$|各级工会.*$/, '');
   const union = [...entities.values()].find(
     (entity) => entity.type === 'Union' && [name, `${name}总工会`, `${name}省总工会`].includes(entity.name),
   );

@@ -1,4 +1,13 @@
-import { getNamedType, isEnumType, isInterfaceType, isLeafType, isObjectType, type GraphQLField, type GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+} from 'graphql';
 import { schema } from './graph-fixture.ts';
 
 /** A type with fields. */
@@ -42,8 +51,14 @@ export function selectWay({ name, connection }: Way, width: number, inner: strin
 
 /** The fields of a type that hold a value. */
 export function valuesOf(type: OutputType): string[] {
-  const held = (field: GraphQLField<unknown, unknown>) => isLeafType(getNamedType(field.type)) && field.args.length === 0;
-  return ['__typename', ...Object.values(type.getFields()).filter(held).map(({ name }) => name)];
+  const held = (field: GraphQLField<unknown, unknown>) =>
+    isLeafType(getNamedType(field.type)) && field.args.length === 0;
+  return [
+    '__typename',
+    ...Object.values(type.getFields())
+      .filter(held)
+      .map(({ name }) => name),
+  ];
 }
 
 /** The values of an enumeration of the schema. */

@@ -11,7 +11,9 @@ import { period } from '../../src/model/period.ts';
 import { schema } from './graph-fixture.ts';
 import { typeNamed, type OutputType } from './schema-ways.ts';
 
-const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
 const outputTypes = types.filter((type): type is OutputType => isObjectType(type) || isInterfaceType(type));
 
 describe('the schema', () => {
@@ -22,7 +24,8 @@ describe('the schema', () => {
 
   it('explains every field in Chinese too', () => {
     // What Relay says of connections is not said again; an id is explained by the interface Node.
-    const plumbing = /(Connection|Edge)\.(edges|nodes|pageInfo|totalCount|facets|cursor|node|link|links)$|^PageInfo\.|\.id$/;
+    const plumbing =
+      /(Connection|Edge)\.(edges|nodes|pageInfo|totalCount|facets|cursor|node|link|links)$|^PageInfo\.|\.id$/;
     const silent = outputTypes.flatMap((type) =>
       Object.values(type.getFields())
         .filter(({ description }) => !/\p{Script=Han}/u.test(description ?? ''))
@@ -33,7 +36,9 @@ describe('the schema', () => {
 
   it('explains every type and every value of an enumeration, where its name is not all there is to say', () => {
     const plumbing = /(Connection|Edge|Filter)$|^(PageInfo|Query|FacetValue)$/;
-    const silent = types.filter(({ name, description }) => !plumbing.test(name) && !/\p{Script=Han}/u.test(description ?? ''));
+    const silent = types.filter(
+      ({ name, description }) => !plumbing.test(name) && !/\p{Script=Han}/u.test(description ?? ''),
+    );
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
 });
@@ -42,7 +47,9 @@ type Shape = z.ZodObject;
 
 /** Which model each type shows. */
 const models: readonly (readonly [type: string, shape: Shape])[] = [
-  ...[...Object.values(entityKinds), ...Object.values(factKinds)].map(({ type, properties }) => [type, properties as Shape] as const),
+  ...[...Object.values(entityKinds), ...Object.values(factKinds)].map(
+    ({ type, properties }) => [type, properties as Shape] as const,
+  ),
   ['Source', source],
   ['Passage', passage],
   ['Mention', mention],
@@ -108,7 +115,8 @@ describe('every relation of a fact can be followed', () => {
     expect(field).toBeDefined();
     expect(String(field!.type).includes('[')).toBe(many);
     const shown = getNamedType(field!.type);
-    const holds = (target: string) => shown.name === target || shown.name === 'Actor' || implementsIt(target, shown.name);
+    const holds = (target: string) =>
+      shown.name === target || shown.name === 'Actor' || implementsIt(target, shown.name);
     expect(to.filter((target) => !holds(target))).toEqual([]);
   });
 });

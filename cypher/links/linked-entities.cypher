@@ -4,7 +4,7 @@ MATCH (e:Entity {id: key.id})
 CALL (e, key) {
   MATCH (e)-[l:UNDER|LED_BY|BELONGS_TO|LOCATED_IN|RAN|TOOK_PART_IN|PLANS|SERVED|ACTIVE_IN|PARTNERED|RECEIVED|GRANTED|NOMINATED_FOR|CREDITED_WITH|HOLDS_POST]-(o:Entity)
   WHERE type(l) IN key.kinds AND (key.direction = 'BOTH' OR (startNode(l).id = e.id) = (key.direction = 'OUT'))
-    AND o.type IN key.types AND (key.statuses IS NULL OR l.status IN key.statuses) AND o.positions[key.order] > key.after
+    AND o.type IN key.types AND o.positions[key.order] > key.after
     AND any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN o.terms))
       AND none(term IN branch.noneOf WHERE term IN o.terms)

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { ConfigError, readConfig, type Config } from '../server/config.ts';
-import { describeProblem, SeedError } from '../seed/problem.ts';
-import { StoreError } from '../store/errors.ts';
+import { type Config, readConfig } from '../server/config.ts';
+import { explainFailure } from './explain-failure.ts';
 
 /** One command of the command line: what it does, and how. It answers the exit status. */
 interface Command {
@@ -42,33 +41,26 @@ const commands: Record<string, Command> = {
 };
 
 async function main(): Promise<number> {
-  const [name = '', ...given] = process.argv.slice(2);
-  const command = commands[name];
-  if (command === undefined) {
-    console.log(
-      ['Usage: gonghui <command>', ...Object.values(commands).map(({ usage }) => `  gonghui ${usage}`)].join('\n'),
+  const [name = 'help', ...given] = process.argv.slice(2);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) return help(name);
+  if (!command.usage.includes('<') && !command.usage.includes('[') && given.length > 0) {
+    console.error(
+      `gonghui ${name} takes no arguments, and ${given.join(' ')} was given. The environment configures it`,
     );
-    return name === '' || name === 'help' || name === '--help' ? done : failed;
+    return failed;
   }
   return command.run(readConfig(process.env), given);
 }
 
-/** What went wrong, said so that it can be mended; a stack trace only for faults of our own. */
-function explain(error: unknown): void {
-  if (error instanceof SeedError) {
-    for (const problem of error.problems) console.error(describeProblem(problem));
-    console.error(`${error.problems.length} error(s); nothing was written`);
-  } else if (error instanceof StoreError || error instanceof ConfigError) {
-    console.error(`${error.code} ${error.message}`);
-  } else if (isPortInUse(error)) {
-    console.error(`PORT_IN_USE ${error.message}. Set PORT to another, or end the process that has it`);
-  } else {
-    console.error(error);
-  }
-}
-
-function isPortInUse(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+function help(asked: string): number {
+  const isWanted = asked === 'help' || asked === '--help';
+  const usage = ['Usage: gonghui <command>', ...Object.values(commands).map((one) => `  gonghui ${one.usage}`)].join(
+    '\n',
+  );
+  if (isWanted) console.log(usage);
+  else console.error(`There is no command ${asked}.\n${usage}`);
+  return isWanted ? done : failed;
 }
 
 main().then(
@@ -76,7 +68,7 @@ main().then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    explain(error);
+    explainFailure(error);
     process.exit(failed);
   },
 );

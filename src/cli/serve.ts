@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { buildServer } from '../server/build-server.ts';
 import type { Config } from '../server/config.ts';
 import { ServedGraph } from '../server/served-graph.ts';
+import { StoreError } from '../store/errors.ts';
 import { openStore } from '../store/open-store.ts';
 
 /** Serves the graph until the process is told to stop. The embedded database is built first where there is none of these seeds. */
@@ -12,10 +13,21 @@ export async function serve(config: Config): Promise<void> {
   const app = await buildServer({ graph, limits: config.limits });
   await app.listen({ host: config.host, port: config.port });
   const { port } = app.server.address() as AddressInfo;
+  stopWhenTold(async () => {
+    await app.close();
+    await graph.stop();
+  });
   await announce(graph, config.host, port);
-  const stop = () => void app.close().then(() => graph.stop());
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+}
+
+/** What is being answered is answered, then the process ends; a second signal ends it at once. */
+function stopWhenTold(stop: () => Promise<void>): void {
+  const end = () =>
+    void stop()
+      .catch(say)
+      .finally(() => process.exit());
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
 }
 
 /** Loads the seeds into the embedded store unless it holds their version already. */
@@ -23,7 +35,7 @@ async function buildWhereNeeded(config: Config): Promise<void> {
   const { seedVersion } = await import('../seed/read-seeds.ts');
   const wanted = seedVersion(config.seedsFolder);
   const store = openStore(config.store);
-  const loaded = await store.version().catch(() => undefined);
+  const loaded = await store.version().catch(say);
   await store.close();
   if (loaded === wanted) return;
   console.log(`Building the embedded database of version ${wanted} below ${config.store.dataFolder}`);
@@ -35,10 +47,13 @@ async function announce(graph: ServedGraph, host: string, port: number): Promise
   const base = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   console.log(`Gonghui Graph 工会图谱 is at ${base}/graphql, its playground at ${base}/playground`);
   console.log(`Store: ${graph.store.engine}`);
-  if (graph.problem) {
-    console.log(`${graph.problem.code} ${graph.problem.message}. The server goes on and looks again every second`);
-    return;
-  }
+  const lookingAgain = 'The server goes on and looks again every second';
+  if (graph.problem) return console.log(`${graph.problem.code} ${graph.problem.message}. ${lookingAgain}`);
   const { version, entities, facts, links, sources } = await graph.summary();
   console.log(`Version ${version}: ${entities} entities, ${facts} facts, ${links} links, ${sources} sources`);
+}
+
+/** Says what is wrong with a store where the process can go on. */
+function say(error: unknown): void {
+  console.error(error instanceof StoreError ? `${error.code} ${error.message}` : error);
 }

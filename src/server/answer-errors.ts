@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { RequestTimeout } from './request-timeout.ts';
 
 /** What a client gets to know of an error: as `/graphql` answers it, and elsewhere as a plain object. */
 interface Answer {
@@ -17,13 +18,17 @@ export function answerErrors(app: FastifyInstance, bodyBytes: number): void {
   });
 }
 
-function answerTo(error: FastifyError, { headers }: FastifyRequest, allowed: number): Answer {
+function answerTo(error: FastifyError, { headers }: FastifyRequest, bodyBytes: number): Answer {
   const status = error.statusCode ?? 500;
+  if (error instanceof RequestTimeout) {
+    const { code, message, allowed } = error;
+    return { status, message, extensions: { code, allowed } };
+  }
   if (status === 413) {
     const length = Number(headers['content-length']);
     const asked = Number.isNaN(length) ? undefined : length;
-    const message = `The body has ${asked ?? 'too many'} bytes; ${allowed} are allowed. Ask in several queries`;
-    return { status, message, extensions: { code: 'BODY_LIMIT', asked, allowed } };
+    const message = `The body has ${asked ?? 'too many'} bytes; ${bodyBytes} are allowed. Ask in several queries`;
+    return { status, message, extensions: { code: 'BODY_LIMIT', asked, allowed: bodyBytes } };
   }
   if (status === 415) {
     const message = `The body is ${headers['content-type'] ?? 'of no type'}: send application/json`;

@@ -3,10 +3,11 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
-import { requestContext, type RequestContext } from '../graphql/context.ts';
+import type { RequestContext } from '../graphql/context.ts';
 import { buildGraphSchema } from '../graphql/schema.ts';
+import { addGraphql } from './add-graphql.ts';
 import { answerErrors } from './answer-errors.ts';
 import type { Limits } from './config.ts';
 import { documentLimits } from './document-limits.ts';
@@ -27,7 +28,7 @@ export interface ServerSettings {
 
 /** The HTTP server: GraphQL, the pages, and what an operator asks. It listens to nothing yet. */
 export async function buildServer({ graph, limits, csrfPrevention = true }: ServerSettings): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: true });
+  const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
   const apollo = new ApolloServer<RequestContext>({
     schema: buildGraphSchema(),
     introspection: true,
@@ -51,12 +52,6 @@ export async function buildServer({ graph, limits, csrfPrevention = true }: Serv
   answerErrors(app, limits.bodyBytes);
   await addPages(app);
   addHealthRoutes(app, graph);
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: async () => requestContext(graph.store, graph.version, () => graph.search()),
-    }),
-  });
+  addGraphql(app, { apollo, graph, timeoutMs: limits.timeoutMs });
   return app;
 }

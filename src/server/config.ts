@@ -1,9 +1,13 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { StoreSettings } from '../store/open-store.ts';
 
 const port = z.coerce.number().int().min(0).max(65535);
 const positive = z.coerce.number().int().positive();
+const folder = z
+  .string()
+  .refine((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory(), 'there is no such folder');
 
 /** The folder of the package: seeds and built pages are found from it, wherever the process was started. */
 const packageFolder = join(__dirname, '..', '..');
@@ -13,8 +17,8 @@ export const environment = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address to listen on'),
   PORT: port.default(4000).describe('Port to listen on; 0 takes a free one'),
   DATA_DIR: z.string().default(join(packageFolder, '.data')).describe('Folder of the embedded database'),
-  SEEDS_DIR: z.string().default(join(packageFolder, 'seeds')).describe('Folder of the seeds'),
-  ARTICLES_DIR: z.string().optional().describe('Folder of your own copies of the articles, for check and verify'),
+  SEEDS_DIR: folder.default(join(packageFolder, 'seeds')).describe('Folder of the seeds'),
+  ARTICLES_DIR: folder.optional().describe('Folder of your own copies of the articles, for check and verify'),
   NEO4J_URI: z
     .url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ })
     .optional()
@@ -27,7 +31,7 @@ export const environment = z.object({
   LIMITS_ALIASES: positive.default(30).describe('Aliases, and fields at the root, of a query'),
   LIMITS_TOKENS: positive.default(4_000).describe('Tokens of a query'),
   LIMITS_BODY_BYTES: positive.default(256 * 1024).describe('Bytes of a request body'),
-  LIMITS_TIMEOUT_MS: positive.default(10_000).describe('Milliseconds a statement may take in Neo4j'),
+  LIMITS_TIMEOUT_MS: positive.default(10_000).describe('Milliseconds a request may take, and a statement in Neo4j'),
 });
 
 /** The configuration of a process. */
@@ -47,6 +51,7 @@ export interface Limits {
   readonly aliases: number;
   readonly tokens: number;
   readonly bodyBytes: number;
+  readonly timeoutMs: number;
 }
 
 /** A variable of the environment that cannot be read as meant. */
@@ -59,8 +64,9 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const read = environment.safeParse(given);
   if (!read.success) {
-    const problems = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new ConfigError(`The environment is not as the README says. ${problems.join('. ')}`);
+    throw new ConfigError(
+      `The environment is not as it should be:\n${read.error.issues.map(describeIssue).join('\n')}`,
+    );
   }
   const { data } = read;
   return {
@@ -75,8 +81,14 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       aliases: data.LIMITS_ALIASES,
       tokens: data.LIMITS_TOKENS,
       bodyBytes: data.LIMITS_BODY_BYTES,
+      timeoutMs: data.LIMITS_TIMEOUT_MS,
     },
   };
+}
+
+function describeIssue({ path: [name = ''], message }: z.core.$ZodIssue): string {
+  const variable = environment.shape[name as keyof typeof environment.shape];
+  return `  ${String(name)}: ${message}. ${variable.description}`;
 }
 
 function neo4jOf(data: z.infer<typeof environment>): StoreSettings['neo4j'] {

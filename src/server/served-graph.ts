@@ -5,9 +5,12 @@ import type { GraphStore } from '../store/graph-store.ts';
 import { graphSummary, searchRows } from '../store/statements/graph.ts';
 import { listLength } from '../store/statements/lists.ts';
 import { SearchIndex } from '../text/search/search-index.ts';
+import { within } from './within.ts';
 
 /** How often a newly loaded version, or a store that came back, is looked for. */
 const POLL_MS = 1_000;
+/** How long a store may take to say which version it has, or to close: a lost network says nothing at all. */
+const PATIENCE_MS = 5_000;
 /** How many pages of names one statement reads while the search index is built. */
 const PAGES_AT_ONCE = 20;
 
@@ -65,12 +68,12 @@ export class ServedGraph {
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     await this.#looking;
-    await this.store.close();
+    await within(PATIENCE_MS, this.store.close(), silent);
   }
 
   async #ask(): Promise<void> {
     try {
-      this.#version = await this.store.version();
+      this.#version = await within(PATIENCE_MS, this.store.version(), silent);
       this.#problem = this.#version === undefined ? empty() : undefined;
     } catch (error) {
       this.#version = undefined;
@@ -80,6 +83,13 @@ export class ServedGraph {
           : new StoreError('STORE_UNAVAILABLE', 'The store does not answer', { cause: error });
     }
   }
+}
+
+function silent(): StoreError {
+  return new StoreError(
+    'STORE_UNAVAILABLE',
+    `The store has said nothing for ${PATIENCE_MS} ms. Check the network to it`,
+  );
 }
 
 function empty(): StoreError {

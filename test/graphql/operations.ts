@@ -74,27 +74,21 @@ export function filterOperations(): Operation[] {
   );
 }
 
+const examples: Readonly<Record<Exclude<FilterField['kind'], 'values' | 'id'>, string>> = {
+  ids: '["union-410183", "aid.amount", "place-131000", "measure-aid-amount", "src-001"]',
+  text: '{ contains: "工" }',
+  count: '{ gte: 1, lte: 3 }',
+  number: '{ gte: 100, lte: 5000 }',
+  period: '{ gte: "2019", lte: "2024-06" }',
+  nested: '{ not: { id: ["nothing"] } }',
+  entity: '{ kinds: [UNION, PLACE], name: { contains: "市" } }',
+};
+const exampleIds: Readonly<Record<string, string>> = { statedIn: 'src-001', in: 'place-410000' };
+
 function exampleOf(field: FilterField): string {
-  switch (field.kind) {
-    case 'values':
-      return `[${field.vocabulary.values.slice(0, 2).join(', ')}]`;
-    case 'ids':
-      return '["union-410183", "aid.amount", "place-131000", "measure-aid-amount", "src-001"]';
-    case 'id':
-      return field.term === 'statedIn' ? '"src-001"' : field.term === 'in' ? '"place-410000"' : '"union-410000"';
-    case 'text':
-      return '{ contains: "工" }';
-    case 'count':
-      return '{ gte: 1, lte: 3 }';
-    case 'number':
-      return '{ gte: 100, lte: 5000 }';
-    case 'period':
-      return '{ gte: "2019", lte: "2024-06" }';
-    case 'nested':
-      return '{ not: { id: ["nothing"] } }';
-    case 'entity':
-      return '{ kinds: [UNION, PLACE], name: { contains: "市" } }';
-  }
+  if (field.kind === 'values') return `[${field.vocabulary.values.slice(0, 2).join(', ')}]`;
+  if (field.kind === 'id') return `"${exampleIds[field.term] ?? 'union-410000'}"`;
+  return examples[field.kind];
 }
 
 /** Searches, and why something is said. */

@@ -14,7 +14,14 @@ describe('what unions count', () =>
         { about: '新密市总工会', lower: 133824, stage: null, statType: 'STOCK', group: [], groupNot: [] },
         { about: '建湖县总工会', lower: 112752, stage: 'REGISTERED', statType: 'AMBIGUOUS', group: [], groupNot: [] },
         { about: '焦作市总工会', lower: 21000, stage: 'NEW', statType: 'FLOW', group: [], groupNot: [] },
-        { about: '廊坊市总工会', lower: 10030, stage: null, statType: 'STOCK', group: ['TRUCK_DRIVERS'], groupNot: [] },
+        {
+          about: '廊坊市总工会',
+          lower: 10030,
+          stage: null,
+          statType: 'STOCK',
+          group: ['NEW_EMPLOYMENT', 'TRUCK_DRIVERS'],
+          groupNot: [],
+        },
         {
           about: '建湖县总工会',
           lower: 2573,

@@ -62,14 +62,14 @@ describe('times', () =>
     {
       name: 'what happened on one day, where, and as part of what',
       operation: `{ activities(filter: { period: { gte: "2019-07-18", lte: "2019-07-18" } }) {
-        nodes { kind heldIn { name } period { basis } within { title edition } }
+        nodes { kind heldIn { name } period { basis } within { kind edition } }
       } }`,
       answer: [
         {
           kind: 'CEREMONY',
           heldIn: ['南水北调焦作城区段生态保护PPP项目'],
           period: 'INFERRED',
-          within: { title: '农民工节', edition: 14 },
+          within: { kind: 'FESTIVAL', edition: 14 },
         },
       ],
     },

@@ -26,7 +26,7 @@ async function read(
   { kinds, direction }: Along,
   { types, order }: { types: readonly EntityType[]; order: number },
 ): Promise<EntityRow | undefined> {
-  const conditions = { kinds: [...kinds], direction, statuses: null, types: [...types], branches: [EVERYTHING], order };
+  const conditions = { kinds: [...kinds], direction, types: [...types], branches: [EVERYTHING], order };
   const [row] = await loaders.linkedEntities({ id, ...conditions, after: -1, first: 1 });
   return row?.node;
 }

@@ -17,7 +17,6 @@ export type LinkKind = ValueOf<typeof linkKind>;
 export interface Along {
   readonly kinds: readonly LinkKind[];
   readonly direction: 'IN' | 'OUT' | 'BOTH';
-  readonly statuses?: readonly string[];
 }
 
 /** The entities at the other end of links of one entity; `types` says which, one type or several. */
@@ -35,7 +34,6 @@ export function linkedListing(
     id: near.id,
     kinds: [...along.kinds],
     direction: along.direction,
-    statuses: along.statuses ? [...along.statuses] : null,
     types: [...asked.types],
     branches: [...(await branchesOf(context, single, asked.filter))],
     order,

@@ -2,7 +2,7 @@ import type { PassageRow } from '../../store/statements/rows.ts';
 import type { Listing } from '../connection/connection-source.ts';
 import type { RequestContext } from '../context.ts';
 
-/** The passages of a source; their place is the first character, so a cursor holds whatever is loaded. */
+/** The passages of a source; their place is block and sentence, so a cursor holds whatever is loaded. */
 export function passagesListing(
   { loaders }: RequestContext,
   source: string,

@@ -8,7 +8,7 @@ import { FactType } from './fact.type.ts';
 @ObjectType('Gap', { description: gap.description, implements: FactType })
 export class GapType extends FactType {
   @Field(() => String, {
-    description: 'What is missing: a measure key, DATE, NAMES, HOST, PARTNERS, SHARE, or a post. 缺什么',
+    description: 'What is missing: a measure key, DATE, NAMES, HOST, GRANTOR, PARTNERS, SHARE, or a post. 缺什么',
   })
   readonly aspect!: string;
 

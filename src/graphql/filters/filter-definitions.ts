@@ -159,7 +159,7 @@ export const filterDefinitions = {
   Gap: {
     ...ofFact,
     about: ids('about', 'Entities or facts'),
-    aspect: text('aspect', 'aspect', 'A measure key, DATE, NAMES, HOST, PARTNERS, SHARE, or a post'),
+    aspect: text('aspect', 'aspect', 'A measure key, DATE, NAMES, HOST, GRANTOR, PARTNERS, SHARE, or a post'),
     reason: values('reason', gapReason),
   },
   Source: {

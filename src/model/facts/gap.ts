@@ -9,7 +9,7 @@ export const gap = defineFact({
   idPrefix: 'gap',
   description: 'What the source does not say, and why. 未载明之处',
   properties: factProperties.extend({
-    aspect: z.string().min(1).describe('A measure key, DATE, NAMES, HOST, PARTNERS, SHARE, or a post'),
+    aspect: z.string().min(1).describe('A measure key, DATE, NAMES, HOST, GRANTOR, PARTNERS, SHARE, or a post'),
     reason: gapReason.schema,
   }),
   relations: { ABOUT: { to: [...targets.entities, ...targets.facts], many: false } },

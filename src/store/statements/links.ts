@@ -4,7 +4,7 @@ import { after, first, index, placed, relatedKey } from './filter.ts';
 import { entityRow, linkRow } from './rows.ts';
 
 const direction = z.enum(['IN', 'OUT', 'BOTH']);
-const along = { kinds: z.array(z.string()), direction, statuses: z.array(z.string()).nullable() };
+const along = { kinds: z.array(z.string()), direction };
 const linkedKey = relatedKey.extend(along);
 const linksKey = z.strictObject({
   index,

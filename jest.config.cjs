@@ -7,13 +7,19 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 
+const onStores = [
+  '<rootDir>/src/store/**/*.test.ts',
+  '<rootDir>/test/neo4j/**/*.test.ts',
+  '<rootDir>/test/graphql/both-stores.test.ts',
+];
+
 /** A Neo4j is started once for a run, and only for a run with a test of the stores among its tests. */
 module.exports = {
   projects: [
     {
       ...common,
       displayName: 'stores',
-      testMatch: ['<rootDir>/src/store/**/*.test.ts', '<rootDir>/test/neo4j/**/*.test.ts'],
+      testMatch: onStores,
       globalSetup: '<rootDir>/test/neo4j/jest-setup.ts',
       globalTeardown: '<rootDir>/test/neo4j/jest-teardown.ts',
     },
@@ -21,7 +27,7 @@ module.exports = {
       ...common,
       displayName: 'rest',
       testMatch: ['**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/src/store/', '<rootDir>/test/neo4j/'],
+      testPathIgnorePatterns: ['/node_modules/', ...onStores.map((pattern) => pattern.replace('**/*.test.ts', ''))],
     },
   ],
 };

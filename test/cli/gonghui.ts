@@ -60,7 +60,10 @@ function mustBeBuilt(): void {
   const sources = readdirSync(join(repository, 'src'), { recursive: true, encoding: 'utf8' });
   const built = statSync(command, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const newer = sources.find(
-    (name) => !name.endsWith('.test.ts') && !name.includes('conformance') && statSync(join(repository, 'src', name)).mtimeMs > built,
+    (name) =>
+      !name.endsWith('.test.ts') &&
+      !name.includes('conformance') &&
+      statSync(join(repository, 'src', name)).mtimeMs > built,
   );
   if (newer !== undefined) throw new Error(`dist/ is older than src/${newer}: run npm run build`);
 }

@@ -5,6 +5,12 @@ import { idReader, keyedReader } from './keyed-reader.ts';
 /** Reads sources, passages, citations and mentions. */
 export function evidenceLoaders(store: GraphStore) {
   return {
+    passageById: idReader(
+      store,
+      evidence.passagesById,
+      ({ node }) => node.id,
+      ([row]) => row?.node,
+    ),
     citationsOfFact: idReader(store, evidence.citationsOfFact, rowId, allRows),
     mentionsInPassages: idReader(store, evidence.mentionsInPassages, rowId, allRows),
     sourcesOfEntity: idReader(store, evidence.sourcesOfEntity, rowId, allNodes),

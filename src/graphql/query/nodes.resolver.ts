@@ -82,5 +82,6 @@ async function entityById(
 function nodeById({ loaders }: RequestContext, id: string): Promise<object | undefined> {
   if (id.startsWith('src-')) return loaders.sources.byId(id);
   if (id.startsWith('measure-')) return loaders.measures.byId(id);
+  if (id.startsWith('passage-')) return loaders.passageById(id);
   return FACT_PREFIXES.test(id) ? loaders.facts.byId(id) : loaders.entities.byId(id);
 }

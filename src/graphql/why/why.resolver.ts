@@ -19,24 +19,30 @@ export class WhyResolver {
   }
 }
 
-async function explain(
-  context: RequestContext,
-  facts: readonly FactRow[],
-  link: LinkView | undefined,
-): Promise<object> {
-  const mentions = await Promise.all(facts.map(({ id }) => context.loaders.mentionsInPassages(id)));
-  const superseded = await Promise.all(
-    facts.map((fact) => factsOf(context, fact, { relation: 'SUPERSEDES', direction: 'OUT', types: ['Figure'] })),
-  );
+/** What the facts rest on; mentions and lost facts are read only when they are asked for. */
+function explain(context: RequestContext, facts: readonly FactRow[], link: LinkView | undefined): object {
   const [fact] = facts;
   return {
     link,
     facts,
     fact: link === undefined ? fact : undefined,
     reading: link === undefined && fact?.type === 'Figure' ? readingOf(fact) : undefined,
-    mentions: distinctMentions(mentions.flat()),
-    lost: superseded.flat().map((lost) => ({ fact: lost, reason: lost.rankReason })),
+    mentions: async () => distinctMentions(await allOf(facts, ({ id }) => context.loaders.mentionsInPassages(id))),
+    lost: async () => (await allOf(facts, (one) => factsOf(context, one, REPLACED))).map(lostFact),
   };
+}
+
+const REPLACED = { relation: 'SUPERSEDES', direction: 'OUT', types: ['Figure'] } as const;
+
+async function allOf<Found>(
+  facts: readonly FactRow[],
+  read: (fact: FactRow) => Promise<readonly Found[]>,
+): Promise<Found[]> {
+  return (await Promise.all(facts.map(read))).flat();
+}
+
+function lostFact(fact: FactRow): object {
+  return { fact, reason: fact.rankReason };
 }
 
 function readingOf({ printedAs, exact, unit, precision, lower, upper }: FactRow): object {

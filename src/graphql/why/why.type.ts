@@ -40,7 +40,10 @@ export class LostFactType {
 }
 
 /** Why something is said. */
-@ObjectType('Why', { description: 'The chain from a fact or link down to passages. 依据链' })
+@ObjectType('Why', {
+  description: 'The chain from a fact or link down to passages. 依据链',
+  simpleResolvers: true,
+})
 export class WhyType {
   @Field(() => FactType, { nullable: true, description: 'The fact asked about. 所问事实' })
   readonly fact!: FactType | undefined;

@@ -54,6 +54,13 @@ export const countFactsOfSource = defineStatement({
   row: z.strictObject({ index, count: z.number().int() }),
 });
 
+/** Passages by their ids. */
+export const passagesById = defineStatement({
+  file: 'evidence/passages-by-id.cypher',
+  parameters: ids,
+  row: z.strictObject({ node: passageRow }),
+});
+
 /** The passages of a source, in the order of reading. */
 export const passagesOfSource = defineStatement({
   file: 'evidence/passages-of-source.cypher',

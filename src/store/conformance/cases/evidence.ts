@@ -6,6 +6,7 @@ import {
   entitiesOfSource,
   factsOfPassage,
   factsOfSource,
+  passagesById,
   passagesOfSource,
   sourcesOfEntity,
 } from '../../statements/evidence.ts';
@@ -85,6 +86,10 @@ export const evidenceCases = [
       'no role': { keys: passages(sources, -1, []), first: 1 },
       'an unknown source': { keys: passages(['nothing'], -1), first: 1 },
     },
+  }),
+  ...casesOf(passagesById, {
+    some: { 'all passages': { ids: idsOf('Passage') } },
+    none: { 'no id': { ids: [] }, 'an unknown passage': { ids: ['nothing'] } },
   }),
   ...casesOf(factsOfPassage, {
     some: {

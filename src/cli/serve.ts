@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { buildServer } from '../server/build-server.ts';
 import type { Config } from '../server/config.ts';
 import { ServedGraph } from '../server/served-graph.ts';
@@ -39,8 +42,14 @@ async function buildWhereNeeded(config: Config): Promise<void> {
   await store.close();
   if (loaded === wanted) return;
   console.log(`Building the embedded database of version ${wanted} below ${config.store.dataFolder}`);
-  const { load } = await import('./load.ts');
-  await load(config);
+  await loadElsewhere();
+}
+
+/** Loads in a process of its own, which takes its memory with it: the server would keep what only the load needed. */
+async function loadElsewhere(): Promise<void> {
+  const load = spawn(process.execPath, [join(__dirname, 'main.js'), 'load'], { stdio: 'inherit' });
+  const [status] = (await once(load, 'exit')) as [number | null];
+  if (status !== 0) process.exit(1);
 }
 
 async function announce(graph: ServedGraph, host: string, port: number): Promise<void> {

@@ -3,7 +3,6 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { RequestContext } from '../graphql/context.ts';
 import { buildGraphSchema } from '../graphql/schema.ts';
@@ -11,6 +10,7 @@ import { addGraphql } from './add-graphql.ts';
 import { answerErrors } from './answer-errors.ts';
 import type { Limits } from './config.ts';
 import { documentLimits } from './document-limits.ts';
+import { endConnectionsAtClose } from './end-connections.ts';
 import { errorFormatter } from './format-error.ts';
 import { httpStatusPlugin } from './http-status.plugin.ts';
 import { addHealthRoutes } from './health.ts';
@@ -28,10 +28,11 @@ export interface ServerSettings {
 
 /** The HTTP server: GraphQL, the pages, and what an operator asks. It listens to nothing yet. */
 export async function buildServer({ graph, limits, csrfPrevention = true }: ServerSettings): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle' });
+  const app = fastify({ bodyLimit: limits.bodyBytes, forceCloseConnections: 'idle', requestTimeout: limits.timeoutMs });
   const apollo = new ApolloServer<RequestContext>({
     schema: buildGraphSchema(),
     introspection: true,
+    stopOnTerminationSignals: false,
     csrfPrevention,
     hideSchemaDetailsFromClientErrors: false,
     includeStacktraceInErrorResponses: false,
@@ -41,7 +42,6 @@ export async function buildServer({ graph, limits, csrfPrevention = true }: Serv
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      fastifyApolloDrainPlugin(app),
       httpStatusPlugin,
       operationGuard(graph),
     ],
@@ -50,6 +50,7 @@ export async function buildServer({ graph, limits, csrfPrevention = true }: Serv
   // JSON is the one form of a body; any other is refused by its type.
   app.removeContentTypeParser('text/plain');
   answerErrors(app, limits.bodyBytes);
+  endConnectionsAtClose(app, limits.timeoutMs);
   await addPages(app);
   addHealthRoutes(app, graph);
   addGraphql(app, { apollo, graph, timeoutMs: limits.timeoutMs });

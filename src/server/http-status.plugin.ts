@@ -10,6 +10,7 @@ const statuses = new Map([
 ]);
 /** The status that fits where a store does not answer: the request may be sent again later. */
 const UNAVAILABLE = 503;
+const OK = 200;
 /** What a client that reads plain JSON gets with status 200, as the GraphQL-over-HTTP specification asks. */
 const wellFormed = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
@@ -19,18 +20,24 @@ export const httpStatusPlugin: ApolloServerPlugin<BaseContext> = {
     willSendResponse: async ({ request, response: { body, http } }) => {
       if (body.kind !== 'single' || !body.singleResult.errors?.length) return;
       const result = body.singleResult as FormattedExecutionResult;
-      const codes = codesOf(result);
-      if (result.data !== undefined && isNothingAnswered(result)) {
-        const status = Math.max(...codes.map(statusOf));
-        // Only an answer without data may have such a status.
-        if (status > 200) delete body.singleResult.data;
-        http.status = status;
-      }
-      const isForJson = readsPlainJson(request.http?.headers.get('accept') ?? '');
-      if (isForJson && http.status === 400 && codes.every((code) => wellFormed.has(code))) http.status = 200;
+      const status = statusOfNothing(result) ?? http.status ?? OK;
+      // Only an answer without data may have such a status.
+      if (status > OK && result.data !== undefined) delete body.singleResult.data;
+      http.status = isForgiven(status, result, request.http?.headers.get('accept')) ? OK : status;
     },
   }),
 };
+
+/** Whether a client that reads plain JSON is told of a request it formed badly with status 200. */
+function isForgiven(status: number, result: FormattedExecutionResult, accept: string | undefined): boolean {
+  return status === 400 && readsPlainJson(accept ?? '') && codesOf(result).every((code) => wellFormed.has(code));
+}
+
+/** The status of an answer in which every field at the root has failed; none where something was answered, or nothing was run. */
+function statusOfNothing(result: FormattedExecutionResult): number | undefined {
+  const isNothing = result.data !== undefined && isNothingAnswered(result);
+  return isNothing ? Math.max(...codesOf(result).map(statusOf)) : undefined;
+}
 
 function codesOf({ errors = [] }: FormattedExecutionResult): string[] {
   return errors.map(({ extensions }) => String(extensions?.['code']));
@@ -43,7 +50,7 @@ function isNothingAnswered({ data, errors = [] }: FormattedExecutionResult): boo
 }
 
 function statusOf(code: string): number {
-  return statuses.get(code) ?? (code.startsWith('STORE_') ? UNAVAILABLE : 200);
+  return statuses.get(code) ?? (code.startsWith('STORE_') ? UNAVAILABLE : OK);
 }
 
 /** A client that names no type gets the status that says most. */

@@ -52,7 +52,7 @@ export function gonghui(args: readonly string[], environment: Environment = {}):
 
 /** The environment of this process without what configures a server. */
 function clean(): NodeJS.ProcessEnv {
-  const ours = /^(HOST|PORT|DATA_DIR|SEEDS_DIR|ARTICLES_DIR|NEO4J_.*|LIMITS_.*)$/;
+  const ours = /^(NODE_ENV|JEST_.*|HOST|PORT|DATA_DIR|SEEDS_DIR|ARTICLES_DIR|NEO4J_.*|LIMITS_.*)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
 

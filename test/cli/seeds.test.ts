@@ -40,16 +40,35 @@ describe('seeds with', () => {
     60_000,
   );
 
-  it('several mistakes are told all at once, in all files', async () => {
-    const places = [
-      seeds.edit(facts, 'measure: activity.sessions', 'measure: activity.nonsense'),
-      seeds.edit(facts, 'kind: PART_OF', 'kind: PARTLY'),
-      seeds.edit('entities/federations.yaml', 'form: FEDERATION', 'form: FEDERATED'),
-    ];
-    const { status, stdout } = await gonghui(['check'], seeds.environment);
-    expect(status).toBe(1);
-    for (const place of places) expect(toldAt(stdout, place)).not.toEqual([]);
-  }, 60_000);
+  const several: [what: string, edits: [file: string, old: string, changed: string][]][] = [
+    [
+      'form',
+      [
+        [facts, 'kind: PART_OF', 'kind: PARTLY'],
+        [facts, 'group: [WORKERS]', 'group: [ROBOTS]'],
+        ['entities/federations.yaml', 'form: FEDERATION', 'form: FEDERATED'],
+      ],
+    ],
+    [
+      'reference',
+      [
+        [facts, 'measure: activity.sessions', 'measure: activity.nonsense'],
+        [facts, 'person: person-chen-zheng', 'person: person-nobody'],
+        ['entities/federations.yaml', 'under: union-100000', 'under: union-nowhere'],
+      ],
+    ],
+  ];
+
+  it.each(several)(
+    'several mistakes of %s are told all at once, in all files',
+    async (_, edits) => {
+      const places = edits.map(([file, old, changed]) => seeds.edit(file, old, changed));
+      const { status, stdout } = await gonghui(['check'], seeds.environment);
+      expect(status).toBe(1);
+      for (const place of places) expect(toldAt(stdout, place)).not.toEqual([]);
+    },
+    60_000,
+  );
 
   it('a mistake leave the graph that is loaded as it is', async () => {
     await gonghui(['load'], seeds.environment);

@@ -4,7 +4,7 @@ import { SearchIndex } from '../src/text/search/search-index.ts';
 import type { SearchRow } from '../src/text/search/search-row.ts';
 
 // The name index at 200,000 made-up unions and places: time to build, memory, and how long queries take.
-// Compile it like src (npx tsc -p . --noEmit false --outDir <folder>) and run it with node --expose-gc.
+// Run it with npm run bench:search.
 
 const count = 200_000;
 const first = Array.from(

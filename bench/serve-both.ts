@@ -16,7 +16,7 @@ import { typicalQueries } from './typical-queries.ts';
 async function main(): Promise<void> {
   const config = readConfig({});
   const dataFolder = mkdtempSync(join(tmpdir(), 'gonghui-bench-'));
-  const store = openStore({ dataFolder });
+  const store = await openStore({ dataFolder });
   await store.replace(toStoredGraph(loadableSeeds(config.seedsFolder)));
   const graph = new ServedGraph(store);
   await graph.start();

@@ -6,7 +6,7 @@ import { openStore } from '../store/open-store.ts';
 /** Checks the seeds and makes them the graph of the configured store, all or nothing. Throws before anything is written where one is wrong. */
 export async function load({ seedsFolder, articlesFolder, store: settings }: Config): Promise<void> {
   const graph = toStoredGraph(loadableSeeds(seedsFolder, articlesFolder));
-  const store = openStore(settings);
+  const store = await openStore(settings);
   try {
     const { version, changed } = await store.replace(graph);
     console.log(

@@ -11,7 +11,7 @@ import { openStore } from '../store/open-store.ts';
 /** Serves the graph until the process is told to stop. The embedded database is built first where there is none of these seeds. */
 export async function serve(config: Config): Promise<void> {
   if (config.store.neo4j === undefined) await buildWhereNeeded(config);
-  const graph = new ServedGraph(openStore(config.store));
+  const graph = new ServedGraph(await openStore(config.store));
   await graph.start();
   const app = await buildServer({ graph, limits: config.limits });
   await app.listen({ host: config.host, port: config.port });
@@ -37,7 +37,7 @@ function stopWhenTold(stop: () => Promise<void>): void {
 async function buildWhereNeeded(config: Config): Promise<void> {
   const { seedVersion } = await import('../seed/read-seeds.ts');
   const wanted = seedVersion(config.seedsFolder);
-  const store = openStore(config.store);
+  const store = await openStore(config.store);
   const loaded = await store.version().catch(say);
   await store.close();
   if (loaded === wanted) return;

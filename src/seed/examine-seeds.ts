@@ -5,7 +5,7 @@ import { Articles } from './check/articles.ts';
 import { checkDataset } from './check/check-dataset.ts';
 import { placeFinding, type Finding } from './check/rule.ts';
 import { SeedError, type Problem } from './problem.ts';
-import { readSeeds, seedVersion } from './read-seeds.ts';
+import { readSeedFolder, seedVersion } from './read-seeds.ts';
 
 /** The seeds, read and checked: what they say, and what the rules found. */
 export interface Examined {
@@ -17,12 +17,20 @@ export interface Examined {
 
 /** Reads and checks all seeds of a folder. Rules that need the articles run where `articlesFolder` is given. */
 export function examineSeeds(folder: string, articlesFolder?: string): Examined {
-  const { dataset, problems } = assembleDataset(readSeeds(folder));
+  const { files, problems: ofForm } = readSeedFolder(folder);
+  const { dataset, problems } = assembleDataset(files);
   const articles = articlesFolder && existsSync(articlesFolder) ? Articles.read(articlesFolder) : undefined;
   const findings = checkDataset({ dataset, articles });
-  const errors = findings.filter(({ severity }) => severity !== 'warning').map(placeFinding);
+  const errors = [...problems, ...findings.filter(({ severity }) => severity !== 'warning').map(placeFinding)];
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  return { version: seedVersion(folder), dataset, errors: [...problems, ...errors], warnings };
+  return { version: seedVersion(folder), dataset, errors: [...ofForm, ...stillWrong(errors, ofForm)], warnings };
+}
+
+/** What is wrong beside the form. A file that cannot be read may declare what others name, so that unknown names say nothing then. */
+function stillWrong(errors: readonly Problem[], ofForm: readonly Problem[]): readonly Problem[] {
+  return ofForm.length === 0
+    ? errors
+    : errors.filter(({ message }) => !/^(?!measure ).* (is not known|has no passage .*)$/.test(message));
 }
 
 /** The seeds of a folder, free of errors. Throws a `SeedError` with all of them otherwise. */

@@ -4,8 +4,8 @@ import { basename, join, relative, sep } from 'node:path';
 import { SeedError, type Problem } from './problem.ts';
 import { readSeedFile, type LoadedFile } from './read-seed-file.ts';
 
-/** All seed files of a folder, in a stable order. Throws a `SeedError` with every problem of form. */
-export function readSeeds(folder: string): LoadedFile[] {
+/** All seed files of a folder that are of the form, in a stable order, and the problems of those that are not. */
+export function readSeedFolder(folder: string): { files: LoadedFile[]; problems: Problem[] } {
   const files: LoadedFile[] = [];
   const problems: Problem[] = [];
   for (const path of seedPaths(folder)) {
@@ -13,6 +13,12 @@ export function readSeeds(folder: string): LoadedFile[] {
     if (Array.isArray(result)) problems.push(...(result as Problem[]));
     else files.push(result as LoadedFile);
   }
+  return { files, problems };
+}
+
+/** All seed files of a folder. Throws a `SeedError` with every problem of form. */
+export function readSeeds(folder: string): LoadedFile[] {
+  const { files, problems } = readSeedFolder(folder);
   if (problems.length > 0) throw new SeedError(problems);
   return files;
 }

@@ -20,7 +20,7 @@ export interface RunningServer {
 export async function serveGraph(): Promise<RunningServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'gonghui-browser-'));
   const { limits, seedsFolder } = readConfig({});
-  const graph = new ServedGraph(openStore({ dataFolder }));
+  const graph = new ServedGraph(await openStore({ dataFolder }));
   await graph.store.replace(toStoredGraph(loadableSeeds(seedsFolder)));
   await graph.start();
   const app = await buildServer({ graph, limits });

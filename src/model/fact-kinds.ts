@@ -1,3 +1,4 @@
+import { targets } from './define-fact.ts';
 import { activity } from './facts/activity.ts';
 import { affiliation } from './facts/affiliation.ts';
 import { conferral } from './facts/conferral.ts';
@@ -16,3 +17,14 @@ export const factKinds = {
 } as const;
 /** The type of a fact. */
 export type FactType = 'Affiliation' | 'Tenure' | 'Activity' | 'Conferral' | 'Figure' | 'Gap';
+
+/** The relations by which facts of any kind lead to entities. */
+export const entityRelations: readonly string[] = [
+  ...new Set(
+    Object.values(factKinds).flatMap(({ relations }) =>
+      Object.entries(relations)
+        .filter(([, { to }]) => to.some((type) => (targets.entities as readonly string[]).includes(type)))
+        .map(([name]) => name),
+    ),
+  ),
+];

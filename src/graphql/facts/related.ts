@@ -1,4 +1,4 @@
-import type { FactType } from '../../model/fact-kinds.ts';
+import { entityRelations, type FactType } from '../../model/fact-kinds.ts';
 import type { EntityRow, FactRow } from '../../store/statements/rows.ts';
 import type { RequestContext } from '../context.ts';
 
@@ -25,21 +25,7 @@ export async function entityOf(
 }
 
 // One statement answers all relations of a level, whichever of them a query asks for.
-const ALL_RELATIONS = [
-  'OF_PROGRAMME',
-  'DONE_BY',
-  'DONE_FOR',
-  'HELD_IN',
-  'OF_HONOUR',
-  'GRANTED_BY',
-  'CONFERRED_ON',
-  'COUNTED_FOR',
-  'ABOUT',
-  'HELD_BY',
-  'HELD_AT',
-  'CHILD',
-  'PARENT',
-];
+const ALL_RELATIONS = [...entityRelations];
 
 /** Who did an activity, each in a role. */
 export async function actorsOf(

@@ -6,12 +6,12 @@ import { buildFact } from './fact-base.ts';
 
 /** Emits an activity. */
 export function buildActivity(article: ArticleFacts, placed: Placed<ActivityEntry>): void {
-  const { entry, frame } = placed;
+  const { entry } = placed;
   const { kind, title, theme, edition, status, groups } = entry;
   const programmes = [entry.programme ?? [], entry.programmes ?? []].flat();
   article.emit(
     buildFact(article, 'Activity', placed, {
-      properties: { kind, title, theme, edition, status, groups: groups ?? [], scope: entry.scope ?? frame.scope },
+      properties: { kind, title, theme, edition, status, groups: groups ?? [] },
       relations: [
         ...programmes.map((programme) => ({ type: 'OF_PROGRAMME', to: resolve(article, programme) })),
         ...actorsOf(article, entry),

@@ -9,7 +9,7 @@ export function buildAffiliation(article: ArticleFacts, placed: Placed<Affiliati
   const { entry } = placed;
   article.emit(
     buildFact(article, 'Affiliation', timeless(placed), {
-      properties: { kind: entry.kind, scope: entry.scope },
+      properties: { kind: entry.kind },
       relations: [
         { type: 'CHILD', to: resolve(article, entry.child) },
         { type: 'PARENT', to: resolve(article, entry.parent) },
@@ -24,7 +24,7 @@ export function buildTenure(article: ArticleFacts, placed: Placed<TenureEntry>):
   const body = entry.body === undefined ? [] : [{ type: 'HELD_AT', to: resolve(article, entry.body) }];
   article.emit(
     buildFact(article, 'Tenure', timeless(placed), {
-      properties: { title: entry.title, scope: entry.scope },
+      properties: { title: entry.title },
       relations: [{ type: 'HELD_BY', to: resolve(article, entry.person) }, ...body],
     }),
   );

@@ -17,7 +17,6 @@ export function buildConferral(article: ArticleFacts, placed: Placed<ConferralEn
         edition: entry.edition,
         family: entry.family,
         level: entry.level,
-        scope: entry.scope ?? placed.frame.scope,
       },
       relations: [
         ...one('OF_HONOUR', entry.honour),

@@ -54,6 +54,7 @@ export function buildFact(
       rank: entry.rank ?? 'NORMAL',
       rankReason: entry.rankReason,
       note: entry.note,
+      scope: inner.scope,
       ...own.properties,
     },
     period: periodFrom(article, placed, inner),

@@ -67,17 +67,12 @@ export class GraphIndex {
 
   /** The places in which an entity lies, however far up; a place counts itself. */
   placesOf(id: string): string[] {
-    const own = this.dataset.entities.get(id)?.type === 'Place' ? [id] : [];
-    return [...own, ...this.above(id, 'LOCATED_IN', 'BELONGS_TO')].filter(
-      (one) => this.dataset.entities.get(one)?.type === 'Place',
-    );
+    return this.#placesAlong(id, 'LOCATED_IN', 'BELONGS_TO');
   }
 
   /** The places in which an entity lies by location alone: what is done in a city is not done in every region it is part of. */
   seatsOf(id: string): string[] {
-    const own = this.dataset.entities.get(id)?.type === 'Place' ? [id] : [];
-    const places = this.above(id, 'LOCATED_IN').filter((one) => this.dataset.entities.get(one)?.type === 'Place');
-    return [...own, ...places];
+    return this.#placesAlong(id, 'LOCATED_IN');
   }
 
   /** The facts that concern an entity. */
@@ -95,6 +90,10 @@ export class GraphIndex {
     const cited = this.factsOf(id).flatMap((fact) => fact.citations.map(({ source }) => source));
     const all = distinct([...cited, ...(this.#mentionSources.get(id) ?? [])]);
     return all.filter((source) => this.dataset.sources.get(source)?.kind === 'ARTICLE').toSorted();
+  }
+
+  #placesAlong(id: string, ...kinds: LinkRecord['kind'][]): string[] {
+    return [id, ...this.above(id, ...kinds)].filter((one) => this.dataset.entities.get(one)?.type === 'Place');
   }
 }
 

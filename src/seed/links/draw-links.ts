@@ -4,6 +4,7 @@ import { linksFromActivity } from './from-activity.ts';
 import { linksFromAffiliation } from './from-affiliation.ts';
 import { linksFromConferral } from './from-conferral.ts';
 import { linksFromTenure } from './from-tenure.ts';
+import { LinkSurroundings } from './link-surroundings.ts';
 import type { DrawnLink, LinkRule } from './link.ts';
 
 /** A link with all facts that draw it. The facts are alternatives: stated once is stated. */
@@ -27,10 +28,11 @@ const DERIVATIONS = ['STATED', 'NORMALISED', 'INFERRED', 'EXTERNAL', 'STRUCTURAL
 
 /** Draws all links of a dataset; a deprecated fact draws none. */
 export function drawLinks(dataset: Dataset): LinkRecord[] {
+  const around = new LinkSurroundings(dataset);
   const drawn = new Map<string, { link: DrawnLink; facts: FactRecord[] }>();
   for (const fact of dataset.facts.values()) {
     if (fact.properties['rank'] === 'DEPRECATED') continue;
-    for (const link of rules[fact.type]?.(fact, dataset) ?? []) {
+    for (const link of rules[fact.type]?.(fact, around) ?? []) {
       const id = linkId(link);
       const known = drawn.get(id);
       if (known === undefined) drawn.set(id, { link, facts: [fact] });

@@ -1,6 +1,7 @@
 import type { ValueOf } from '../../model/define-vocabulary.ts';
 import type { linkKind } from '../../model/vocabulary/link-kind.ts';
-import type { Dataset, FactRecord } from '../assemble/dataset.ts';
+import type { FactRecord } from '../assemble/dataset.ts';
+import type { LinkSurroundings } from './link-surroundings.ts';
 
 /** What tells two links of one kind between the same two entities apart, and what an answer shows of them. */
 export interface LinkQualities {
@@ -18,4 +19,4 @@ export interface DrawnLink extends LinkQualities {
 }
 
 /** The rule by which facts of a kind draw links. */
-export type LinkRule = (fact: FactRecord, dataset: Dataset) => DrawnLink[];
+export type LinkRule = (fact: FactRecord, around: LinkSurroundings) => DrawnLink[];

@@ -7,25 +7,12 @@ import {
 } from '../../statements/fact-relations.ts';
 import { type Branch, EVERYTHING } from '../../statements/filter.ts';
 import { idsOf } from '../fixture.ts';
+import { entityRelations as allRelations } from '../../../model/fact-kinds.ts';
 import { casesOf, numbered, type ParameterSets } from '../statement-case.ts';
 import { emptyBranches } from './branches.ts';
 
 const types = ['Affiliation', 'Tenure', 'Activity', 'Conferral', 'Figure', 'Gap'];
-const entityRelations = [
-  'OF_PROGRAMME',
-  'DONE_BY',
-  'DONE_FOR',
-  'HELD_IN',
-  'OF_HONOUR',
-  'GRANTED_BY',
-  'CONFERRED_ON',
-  'COUNTED_FOR',
-  'ABOUT',
-  'HELD_BY',
-  'HELD_AT',
-  'CHILD',
-  'PARENT',
-];
+const entityRelations = [...allRelations];
 const factRelations = ['COUNTED_IN', 'PART_OF', 'SUPERSEDES', 'WITHIN', 'SINCE', 'GIVEN_AT', 'ABOUT'];
 
 const key = (id: string, branches: Branch[] = [EVERYTHING], place = { order: 0, after: -1 }) => ({

@@ -31,6 +31,7 @@ const storePort = part('store-port', port);
 const embedded = part('embedded-store', 'src/store/embedded/');
 const neo4j = part('neo4j-store', 'src/store/neo4j/');
 const openStore = part('open-store', 'src/store/open-store');
+const statistics = part('statistics');
 const seed = part('seed');
 const graphql = part('graphql');
 const server = part('server');
@@ -41,6 +42,11 @@ module.exports = {
   forbidden: [
     mayImport(model, [], 'What the graph may hold depends on nothing, so that everything may depend on it.'),
     mayImport(text, [model], 'Names, numbers and periods are read the same whoever asks, with or without a graph.'),
+    mayImport(
+      statistics,
+      [model, text],
+      'What figures mean, and when they add or compare, is arithmetic: it knows neither GraphQL nor Cypher.',
+    ),
     mayImport(
       storePort,
       [model],
@@ -53,10 +59,14 @@ module.exports = {
       [storePort, embedded, neo4j],
       'The one place that chooses a store knows the stores, and no one who uses them.',
     ),
-    mayImport(seed, [model, text, storePort], 'The loader writes through the port, so that it loads into any store.'),
+    mayImport(
+      seed,
+      [model, text, statistics, storePort],
+      'The loader writes through the port, so that it loads into any store.',
+    ),
     mayImport(
       graphql,
-      [model, text, storePort],
+      [model, text, statistics, storePort],
       'A resolver asks through the port: it knows no store, no seed file and no HTTP.',
     ),
     mayImport(

@@ -20,7 +20,6 @@ import { LinkResolver } from './links/link.resolver.ts';
 import { ListsResolver } from './query/lists.resolver.ts';
 import { NodesResolver } from './query/nodes.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
-import { RefusalResolver, WarningResolver } from './analysis/notice.type.ts';
 import { WhyResolver } from './why/why.resolver.ts';
 
 /** The schema of the API, sorted, as it is served and emitted. */
@@ -31,8 +30,6 @@ export function buildGraphSchema(): GraphQLSchema {
       ListsResolver,
       SearchResolver,
       WhyResolver,
-      RefusalResolver,
-      WarningResolver,
       EntityResolver,
       UnionResolver,
       OrganisationResolver,

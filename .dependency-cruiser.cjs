@@ -32,6 +32,7 @@ const embedded = part('embedded-store', 'src/store/embedded/');
 const neo4j = part('neo4j-store', 'src/store/neo4j/');
 const openStore = part('open-store', 'src/store/open-store');
 const statistics = part('statistics');
+const questions = part('questions');
 const seed = part('seed');
 const graphql = part('graphql');
 const server = part('server');
@@ -64,19 +65,20 @@ module.exports = {
       [model, text, statistics, storePort],
       'The loader writes through the port, so that it loads into any store.',
     ),
+    mayImport(questions, [], 'A saved question is a file: whoever shows or runs it, it is read the same.'),
     mayImport(
       graphql,
-      [model, text, statistics, storePort],
+      [model, text, statistics, storePort, questions],
       'A resolver asks through the port: it knows no store, no seed file and no HTTP.',
     ),
     mayImport(
       assistant,
-      [model, text, storePort, graphql],
+      [model, text, storePort, graphql, questions],
       'The assistant asks what the API answers, over no way of its own.',
     ),
     mayImport(
       server,
-      [model, text, storePort, openStore, graphql, assistant],
+      [model, text, storePort, openStore, graphql, assistant, questions],
       'The server serves what is loaded: nothing but `load` reads seeds or writes.',
     ),
     mayImport(part('web', 'web/'), [], 'The pages speak GraphQL over HTTP, as anyone else does.'),

@@ -15,6 +15,7 @@ COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/cypher ./cypher
+COPY --from=build /app/questions ./questions
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/seeds ./seeds
 USER node

@@ -11,6 +11,7 @@ const onStores = [
   '<rootDir>/src/store/**/*.test.ts',
   '<rootDir>/test/neo4j/**/*.test.ts',
   '<rootDir>/test/graphql/both-stores.test.ts',
+  '<rootDir>/test/questions/answers.test.ts',
 ];
 
 /** A Neo4j is started once for a run, and only for a run with a test of the stores among its tests. */

@@ -7,6 +7,7 @@ CREATE INDEX fact_id_index FOR (n:Fact) ON (n.id);
 CREATE INDEX source_id_index FOR (n:Source) ON (n.id);
 CREATE INDEX measure_id_index FOR (n:Measure) ON (n.id);
 CREATE INDEX measure_key_index FOR (n:Measure) ON (n.key);
+CREATE INDEX conflict_id_index FOR (n:Conflict) ON (n.id);
 CREATE INDEX passage_id_index FOR (n:Passage) ON (n.id);
 CREATE INDEX list_page_id_index FOR (n:ListPage) ON (n.id);
 CREATE INDEX list_page_list_index FOR (n:ListPage) ON (n.list)

@@ -1,4 +1,4 @@
-import type { GraphStore } from '../store/graph-store.ts';
+import type { GraphReader } from '../store/graph-store.ts';
 import type { SearchIndex } from '../text/search/search-index.ts';
 import { loadersFor, type Loaders } from './loaders/loaders.ts';
 
@@ -11,6 +11,6 @@ export interface RequestContext {
 }
 
 /** A context with loaders of its own. */
-export function requestContext(store: GraphStore, version: string, search: RequestContext['search']): RequestContext {
+export function requestContext(store: GraphReader, version: string, search: RequestContext['search']): RequestContext {
   return { loaders: loadersFor(store), version, search };
 }

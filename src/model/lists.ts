@@ -17,6 +17,7 @@ export const listOrders = {
   Gap: ['ABOUT', 'REASON'],
   Source: ['PUBLISHED_ON', 'PUBLISHED_ON_LATEST', 'TITLE', 'MOST_FACTS'],
   Measure: ['KEY', 'MOST_FIGURES'],
+  Conflict: ['CODE'],
 } as const;
 
 /** A type that is listed. */

@@ -43,7 +43,7 @@ export async function buildServer({ graph, limits, csrfPrevention = true }: Serv
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       httpStatusPlugin,
-      operationGuard(graph),
+      operationGuard(graph, limits),
     ],
   });
   await apollo.start();

@@ -29,6 +29,7 @@ export const environment = z.object({
   LIMITS_DEPTH: positive.default(12).describe('Levels of a query'),
   LIMITS_INTROSPECTION_DEPTH: positive.default(20).describe('Levels of an introspection query'),
   LIMITS_ALIASES: positive.default(30).describe('Aliases, and fields at the root, of a query'),
+  LIMITS_COST: positive.default(20_000).describe('Cost of a query, in rows that it could fetch'),
   LIMITS_TOKENS: positive.default(4_000).describe('Tokens of a query'),
   LIMITS_BODY_BYTES: positive.default(256 * 1024).describe('Bytes of a request body'),
   LIMITS_TIMEOUT_MS: positive.default(10_000).describe('Milliseconds a request may take, and a statement in Neo4j'),
@@ -49,6 +50,8 @@ export interface Limits {
   readonly depth: number;
   readonly introspectionDepth: number;
   readonly aliases: number;
+  /** In rows that could be fetched. */
+  readonly cost: number;
   readonly tokens: number;
   readonly bodyBytes: number;
   readonly timeoutMs: number;
@@ -74,11 +77,12 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     port: data.PORT,
     seedsFolder: data.SEEDS_DIR,
     articlesFolder: data.ARTICLES_DIR,
-    store: { dataFolder: data.DATA_DIR, neo4j: neo4jOf(data) },
+    store: { dataFolder: data.DATA_DIR, timeoutMs: data.LIMITS_TIMEOUT_MS, neo4j: neo4jOf(data) },
     limits: {
       depth: data.LIMITS_DEPTH,
       introspectionDepth: data.LIMITS_INTROSPECTION_DEPTH,
       aliases: data.LIMITS_ALIASES,
+      cost: data.LIMITS_COST,
       tokens: data.LIMITS_TOKENS,
       bodyBytes: data.LIMITS_BODY_BYTES,
       timeoutMs: data.LIMITS_TIMEOUT_MS,

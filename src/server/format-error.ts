@@ -14,10 +14,8 @@ export function errorFormatter(
     const { path, locations } = formatted;
     const place = { ...(path && { path }), ...(locations && { locations }) };
     if (original instanceof StoreError) {
-      console.error(
-        `${original.code} ${original.message}`,
-        original.cause instanceof Error ? original.cause.message : '',
-      );
+      // A client that hung up is nobody's fault.
+      if (original.code !== 'STORE_ABORTED') console.error(`${original.code} ${original.message}`, causeOf(original));
       return { message: original.message, ...place, extensions: { code: original.code } };
     }
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return overLimit(error, limits) ?? formatted;
@@ -26,6 +24,10 @@ export function errorFormatter(
     const message = 'The server failed. Please report the request id';
     return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
   };
+}
+
+function causeOf({ cause }: StoreError): string {
+  return cause instanceof Error ? cause.message : '';
 }
 
 /** A limit that a document exceeds. Apollo gives all that a validation rule reports one code, and all that the parser does another. */

@@ -1,16 +1,20 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { GraphQLError, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
+import type { Limits } from './config.ts';
+import { mustBeCheap } from './cost-limit.ts';
 import { isIntrospection } from './is-introspection.ts';
 import type { ServedGraph } from './served-graph.ts';
 
 /** Refuses an operation that cannot be answered before anything of it runs. */
-export function operationGuard(graph: ServedGraph): ApolloServerPlugin<BaseContext> {
+export function operationGuard(graph: ServedGraph, limits: Limits): ApolloServerPlugin<BaseContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ operation }) => {
+      didResolveOperation: async ({ schema, document, operation, request: { variables = {} } }) => {
         if (operation === undefined) return;
         mustRead(operation);
-        if (!isIntrospection(operation)) mustBeServed(graph);
+        if (isIntrospection(operation)) return;
+        mustBeCheap({ schema, document, operation, variables }, limits.cost);
+        mustBeServed(graph);
       },
     }),
   };

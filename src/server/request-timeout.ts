@@ -1,5 +1,7 @@
 /** A request that took longer than it may. */
 export class RequestTimeout extends Error {
+  /** By this name a store knows a time limit from a client that hung up. */
+  override readonly name = 'TimeoutError';
   readonly statusCode = 504;
   readonly code = 'TIMEOUT';
 

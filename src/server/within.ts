@@ -1,4 +1,4 @@
-/** The result of a promise, or an error where it does not come in time. What was begun goes on, unheard. */
+/** The result of a promise, or an error where it does not come in time. What was begun goes on, unheard, unless `late` ends it. */
 export async function within<Result>(
   milliseconds: number,
   promise: Promise<Result>,

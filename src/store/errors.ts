@@ -2,6 +2,7 @@
 export type StoreErrorCode =
   | 'STORE_UNAVAILABLE'
   | 'STORE_TIMEOUT'
+  | 'STORE_ABORTED'
   | 'STORE_CONFLICT'
   | 'STORE_INVALID'
   | 'STORE_LOCKED'

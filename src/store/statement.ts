@@ -10,6 +10,8 @@ export interface Statement<Parameters = unknown, Row = unknown> {
   readonly text: string;
   readonly parameters: z.ZodType<Parameters>;
   readonly row: z.ZodType<Row>;
+  /** Whether it may go through all records of a type, or of the graph, whatever it is asked: then it runs where it can be stopped. */
+  readonly scans?: boolean;
 }
 
 /** Declares the statement of a file below `cypher/`; both stores run the same text. */
@@ -17,6 +19,7 @@ export function defineStatement<Parameters, Row>(declaration: {
   file: string;
   parameters: z.ZodType<Parameters>;
   row: z.ZodType<Row>;
+  scans?: boolean;
 }): Statement<Parameters, Row> {
   return { ...declaration, text: readFileSync(join(folder, declaration.file), 'utf8') };
 }

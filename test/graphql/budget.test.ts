@@ -25,10 +25,11 @@ const starts: Readonly<Record<string, readonly [way: string, levels: number]>> =
   Citation: ['figures { nodes { citations { INNER } } }', 2],
   Actor: ['activities { nodes { actors { INNER } } }', 2],
   Period: ['figures { nodes { period { INNER } } }', 1],
+  Warning: ['conflicts { nodes { INNER } }', 1],
 };
 
 /** Ways that cost nothing, for what they lead to was read with what they come from. */
-const free = /^(Citation|Mention|Actor|LostFact)\.|^Link\.(from|to)$|\.period$/;
+const free = /^(Citation|Mention|Actor|RivalFact)\.|^Link\.(from|to)$|\.period$/;
 /** What a gap is about may be an entity or a fact: it is asked of both. */
 const twice = /^Gap\.about$/;
 

@@ -1,4 +1,4 @@
-import type { GraphStore, Replacement } from '../../src/store/graph-store.ts';
+import type { GraphStore, ReadOptions, Replacement } from '../../src/store/graph-store.ts';
 import type { Statement } from '../../src/store/statement.ts';
 import type { StoredGraph } from '../../src/store/stored-graph.ts';
 
@@ -18,9 +18,13 @@ export class CountingStore implements GraphStore {
     return this.#files.splice(0);
   }
 
-  read<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<readonly Row[]> {
+  read<Parameters, Row>(
+    statement: Statement<Parameters, Row>,
+    parameters: Parameters,
+    options?: ReadOptions,
+  ): Promise<readonly Row[]> {
     this.#files.push(statement.file);
-    return this.#store.read(statement, parameters);
+    return this.#store.read(statement, parameters, options);
   }
 
   replace(graph: StoredGraph): Promise<Replacement> {

@@ -91,7 +91,7 @@ function exampleOf(field: FilterField): string {
   return examples[field.kind];
 }
 
-/** Searches, and why something is said. */
+/** Searches, why something is said, and what does not go together. */
 export function textOperations(): Operation[] {
   const texts = [
     'xinmi',
@@ -112,9 +112,14 @@ export function textOperations(): Operation[] {
     'con-004-7-6-innovation',
     'link--partnered--org-131000-jiaoyuju--union-131000',
     'link--under--union-410183--union-410100',
+    'fig-003-2-2-stations-cut',
+    'gap-003-1-1-article-date',
+    'union-131000',
   ];
-  const why = `fact { id } link { ${values('Link')} } facts { ${values('Fact')} } reading { ${values('NumberReading')} }
-    mentions { ${values('Mention')} means { id } } lost { reason fact { id } }`;
+  const why = `fact { id } link { ${values('Link')} } facts { ${values('Fact')} } entity { id } ${values('Why')}
+    reading { ${values('NumberReading')} steps { ${values('ReadingStep')} } } period { ${values('Period')} }
+    mentions { ${values('Mention')} means { id } } lost { ${values('RivalFact')} fact { id } }
+    won { ${values('RivalFact')} fact { id } } conflicts { ${values('Warning')} facts { id } }`;
   return [
     ...texts.map((text) =>
       operation(
@@ -123,6 +128,12 @@ export function textOperations(): Operation[] {
       ),
     ),
     ...ids.map((id) => operation(`why ${id}`, `why(id: "${id}") { ${why} }`)),
+    ...['', '(subject: "union-410800")', '(codes: [SOURCE_CORRUPTION, BOUNDS_ONLY])'].map((asked) =>
+      operation(
+        `conflicts${asked}`,
+        `conflicts${asked} { totalCount edges { cursor } nodes { ${values('Warning')} facts { id } } }`,
+      ),
+    ),
     ...types.map((type) =>
       operation(`nodes of ${roots[type]}`, `${roots[type]}(first: 200) { nodes { id ... on Node { __typename } } }`),
     ),

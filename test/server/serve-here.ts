@@ -3,19 +3,33 @@ import { type Limits, readConfig } from '../../src/server/config.ts';
 import { buildServer } from '../../src/server/build-server.ts';
 import { ServedGraph } from '../../src/server/served-graph.ts';
 import { embeddedPlace } from '../../src/store/conformance/places/embedded-place.ts';
+import type { StoredGraph } from '../../src/store/stored-graph.ts';
 import { graphOfSeeds } from '../graphql/graph-fixture.ts';
 
-/** A server of this process, over real HTTP, with the graph of the seeds. */
+/** A server of this process, over real HTTP. */
 export interface ServerHere {
   readonly base: string;
+  /** Where its database is. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
-/** Serves the seeds on a free port. Only the audit of the protocol switches CSRF prevention off. */
-export async function serveHere({ csrfPrevention = true, limits = {} as Partial<Limits> } = {}): Promise<ServerHere> {
+/** What a server of a test can be given. Only the audit of the protocol switches CSRF prevention off. */
+interface Serving {
+  readonly csrfPrevention?: boolean;
+  readonly limits?: Partial<Limits>;
+  readonly stored?: StoredGraph;
+}
+
+/** Serves a graph on a free port: that of the seeds, where no other is given. */
+export async function serveHere({
+  csrfPrevention = true,
+  limits = {},
+  stored = graphOfSeeds(),
+}: Serving = {}): Promise<ServerHere> {
   const place = await embeddedPlace();
   const store = place.open();
-  await store.replace(graphOfSeeds());
+  await store.replace(stored);
   const graph = new ServedGraph(store);
   await graph.start();
   const app = await buildServer({ graph, limits: { ...readConfig({}).limits, ...limits }, csrfPrevention });
@@ -26,5 +40,5 @@ export async function serveHere({ csrfPrevention = true, limits = {} as Partial<
     await graph.stop();
     await place.release();
   };
-  return { base: `http://127.0.0.1:${port}`, close };
+  return { base: `http://127.0.0.1:${port}`, folder: place.folder, close };
 }

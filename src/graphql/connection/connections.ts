@@ -1,3 +1,4 @@
+import { WarningType } from '../analysis/notice.type.ts';
 import { EntityType } from '../entities/entity.type.ts';
 import { HonourType } from '../entities/honour.type.ts';
 import { OrganisationType } from '../entities/organisation.type.ts';
@@ -45,4 +46,5 @@ export const connections = {
   Measure: connectionThunk('Measure', () => MeasureType, faceted),
   Passage: connectionThunk('Passage', () => PassageType, {}),
   Mention: connectionThunk('Mention', () => MentionType, {}),
+  Warning: connectionThunk('Warning', () => WarningType, {}),
 } as const;

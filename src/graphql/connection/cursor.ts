@@ -30,14 +30,22 @@ export async function positionAfter(
   cursor: string | undefined,
 ): Promise<number> {
   if (cursor === undefined) return -1;
-  const place = decodeCursor(cursor);
-  if (place === undefined || place.list !== list) {
-    throw badInput('after: this is no cursor of this list with this order. Use an endCursor that it gave', {
-      argument: 'after',
-    });
-  }
+  const place = placeOf(list, cursor);
   if (place.version === context.version) return place.position;
   return findAgain ? findAgain(place) : findInPages(context, place);
+}
+
+/** The order key after which a page begins, for a list that pages by keys; empty without a cursor. It holds in any version. */
+export function orderKeyAfter(list: string, cursor: string | undefined): string {
+  return cursor === undefined ? '' : placeOf(list, cursor).orderKey;
+}
+
+function placeOf(list: string, cursor: string): Place {
+  const place = decodeCursor(cursor);
+  if (place?.list === list) return place;
+  throw badInput('after: this is no cursor of this list with this order. Use an endCursor that it gave', {
+    argument: 'after',
+  });
 }
 
 function decodeCursor(cursor: string): Place | undefined {

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { measureId } from '../../model/measure.ts';
 import { partBasis } from '../../model/vocabulary/part-basis.ts';
+import type { Interval } from '../../statistics/interval.ts';
 import type { EntityRow, FactRow } from '../../store/statements/rows.ts';
 import type { RequestContext } from '../context.ts';
 import { EntityType } from '../entities/entity.type.ts';
@@ -11,7 +12,7 @@ import { FigureType } from './figure.type.ts';
 import { GapType } from './gap.type.ts';
 import { IntervalType } from './interval.type.ts';
 import { entityOf, factOf, factsOf } from './related.ts';
-import { shareOf, type Interval } from './share.ts';
+import { shareOf } from './share.ts';
 
 const WHOLE = { relation: 'PART_OF', direction: 'OUT', types: ['Figure'] } as const;
 

@@ -160,6 +160,7 @@ export const filterDefinitions = {
     ...ofFact,
     about: ids('about', 'Entities or facts'),
     aspect: text('aspect', 'aspect', 'A measure key, DATE, NAMES, HOST, GRANTOR, PARTNERS, SHARE, or a post'),
+    measure: ids('measure', 'Keys of measures not stated, or only in a common total'),
     reason: values('reason', gapReason),
   },
   Source: {

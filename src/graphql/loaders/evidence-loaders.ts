@@ -1,9 +1,9 @@
-import type { GraphStore } from '../../store/graph-store.ts';
+import type { GraphReader } from '../../store/graph-store.ts';
 import * as evidence from '../../store/statements/evidence.ts';
 import { idReader, keyedReader } from './keyed-reader.ts';
 
 /** Reads sources, passages, citations and mentions. */
-export function evidenceLoaders(store: GraphStore) {
+export function evidenceLoaders(store: GraphReader) {
   return {
     passageById: idReader(
       store,

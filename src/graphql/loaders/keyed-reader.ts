@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { GraphStore } from '../../store/graph-store.ts';
+import type { GraphReader } from '../../store/graph-store.ts';
 import type { Statement } from '../../store/statement.ts';
 
 /** A row that says which key it answers. */
@@ -26,7 +26,7 @@ const wholeLevel = (run: () => void): void => void setImmediate(run);
 
 /** Reads by key: whatever a level of a query asks of a statement goes to the store as one statement. */
 export function keyedReader<Parameters extends KeyedParameters, Row extends IndexedRow>(
-  store: GraphStore,
+  store: GraphReader,
   statement: Statement<Parameters, Row>,
 ): ReadKey<Parameters, Row> {
   const loader = new DataLoader<KeyOf<Parameters>, readonly Row[], string>(
@@ -40,7 +40,7 @@ export function keyedReader<Parameters extends KeyedParameters, Row extends Inde
 }
 
 async function readLevel<Parameters extends KeyedParameters, Row extends IndexedRow>(
-  store: GraphStore,
+  store: GraphReader,
   statement: Statement<Parameters, Row>,
   asked: readonly KeyOf<Parameters>[],
 ): Promise<(readonly Row[])[]> {
@@ -54,7 +54,7 @@ async function readLevel<Parameters extends KeyedParameters, Row extends Indexed
 
 /** Reads by id: one statement for all ids of a level, and each id once in a request. */
 export function idReader<Row, Value>(
-  store: GraphStore,
+  store: GraphReader,
   statement: Statement<{ ids: string[] }, Row>,
   idOf: (row: Row) => string,
   valueOf: (rows: readonly Row[]) => Value,

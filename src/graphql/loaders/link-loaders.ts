@@ -1,10 +1,10 @@
-import type { GraphStore } from '../../store/graph-store.ts';
+import type { GraphReader } from '../../store/graph-store.ts';
 import * as links from '../../store/statements/links.ts';
 import { batchReader } from './batch-reader.ts';
 import { keyedReader } from './keyed-reader.ts';
 
 /** Reads along links. */
-export function linkLoaders(store: GraphStore) {
+export function linkLoaders(store: GraphReader) {
   return {
     linkedEntities: keyedReader(store, links.linkedEntities),
     countLinkedEntities: keyedReader(store, links.countLinkedEntities),

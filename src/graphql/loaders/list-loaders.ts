@@ -1,10 +1,11 @@
-import type { GraphStore } from '../../store/graph-store.ts';
+import type { GraphReader } from '../../store/graph-store.ts';
+import * as aggregate from '../../store/statements/aggregate.ts';
 import * as lists from '../../store/statements/lists.ts';
 import { batchReader } from './batch-reader.ts';
 import { keyedReader } from './keyed-reader.ts';
 
 /** Reads what lists are counted by, and where cursors stand. */
-export function listLoaders(store: GraphStore) {
+export function listLoaders(store: GraphReader) {
   return {
     countByFilter: keyedReader(store, lists.countByFilter),
     idsByFilter: keyedReader(store, lists.idsByFilter),
@@ -13,6 +14,9 @@ export function listLoaders(store: GraphStore) {
       const rows = await store.read(lists.listLength, { lists: [...asked] });
       return new Map(rows.map(({ list, length }) => [list, length]));
     }),
+    partsLeftOut: keyedReader(store, aggregate.partsLeftOut),
+    groups: keyedReader(store, aggregate.groups),
+    strata: keyedReader(store, aggregate.strata),
     pageHolding: (list: string, orderKey: string) => store.read(lists.pageHolding, { list, orderKey }),
   };
 }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { LIST_PAGE_SIZE } from '../../model/lists.ts';
-import type { GraphStore } from '../../store/graph-store.ts';
+import type { GraphReader } from '../../store/graph-store.ts';
 import type { Statement } from '../../store/statement.ts';
 import type { ListPlace, PlacedRow } from '../../store/statements/families.ts';
 
@@ -13,7 +13,7 @@ export interface Stretch {
 
 /** Reads stretches of lists by position: the first page costs what the thousandth costs. */
 export function placeReader<Row>(
-  store: GraphStore,
+  store: GraphReader,
   statement: Statement<{ places: ListPlace[] }, PlacedRow<Row>>,
 ): (stretch: Stretch) => Promise<readonly PlacedRow<Row>[]> {
   const loader = new DataLoader<Stretch, readonly PlacedRow<Row>[], string>(

@@ -17,9 +17,13 @@ export const warningCode = defineVocabulary('WarningCode', 'What is odd in facts
   NOT_ADDITIVE: { zh: '该指标不可相加', en: 'rates, durations and pooled counts do not add' },
   DIFFERENT_STAGE: { zh: '阶段不同', en: 'the stages differ: raised is not paid, applied is not completed' },
   DIFFERENT_GROUP: { zh: '统计对象不同', en: 'other groups, kinds or levels are counted' },
+  DIFFERENT_SCOPE: { zh: '统计范围不同', en: 'one covers more bodies or programmes than the other' },
   SCOPE_OVERLAP: { zh: '统计范围可能重叠', en: 'the same may be counted twice' },
   PARTS_LEFT_OUT: { zh: '分项已含于总数,未再计入', en: 'parts are left out, since their whole is counted' },
   BOUNDS_ONLY: { zh: '含约数,合计仅为界限', en: 'a rounded number is among them, so that the result is a bound' },
   NOMINATED_INCLUDED: { zh: '含推荐申报、尚未授予的', en: 'what was only nominated is among them' },
+  NOT_SEPARABLE: { zh: '与其他项目合计，无法拆分', en: 'it is counted together with what was not asked for' },
+  BASE_NOT_STATED: { zh: '缺少可比的基数', en: 'no base is stated to divide by' },
+  COUNT_NOT_STATED: { zh: '部分授予未载明数量', en: 'some conferrals state no number' },
   SINGLE_SOURCE: { zh: '仅有一个来源', en: 'it all rests on one source' },
 });

@@ -1,6 +1,7 @@
 import { factsOf, type FactRecord } from '../assemble/dataset.ts';
 import { groupBy } from './group-by.ts';
 import type { Examination, Finding } from './rule.ts';
+import { warningOf } from './warning-of.ts';
 
 /** R9: a number equals the tail of another in the same source, multiplier and classifier included: it may have lost its head. */
 export function checkCorruption({ dataset }: Examination): Finding[] {
@@ -17,7 +18,5 @@ function isTail(cut: FactRecord, whole: FactRecord): boolean {
 }
 
 function corrupted(cut: FactRecord, whole: FactRecord): Finding {
-  const message = `SOURCE_CORRUPTION: ${cut.id} may be ${whole.id} with its head cut off`;
-  const facts = [cut.id, whole.id];
-  return { origin: cut.origin, rule: 'R9', severity: 'warning', message, advice: 'Rank the cut one DEPRECATED', facts };
+  return warningOf('SOURCE_CORRUPTION', [cut, whole], `${cut.id} may be ${whole.id} with its head cut off`);
 }

@@ -2,6 +2,7 @@ import { isSurelyAfter, readPeriod } from '../../text/periods/period.ts';
 import { factsOf, targetsOf, type Dataset, type FactRecord } from '../assemble/dataset.ts';
 import { groupBy } from './group-by.ts';
 import type { Examination, Finding } from './rule.ts';
+import { warningOf } from './warning-of.ts';
 
 /** R11: an activity is not later than its publication, and that not later than the capture, whichever way the dates are read. */
 export function checkDates({ dataset }: Examination): Finding[] {
@@ -48,7 +49,6 @@ function isLater(first: string | undefined, second: string | undefined): boolean
 function disorder(earlier: FactRecord, later: FactRecord): Finding[] {
   if (Number(later.properties['edition']) > Number(earlier.properties['edition'])) return [];
   if (later.period.from === earlier.period.from) return [];
-  const message = `EDITION_ORDER: ${later.id} is later than ${earlier.id}, its edition is not`;
-  const facts = [earlier.id, later.id];
-  return [{ origin: later.origin, rule: 'R12', severity: 'warning', message, advice: 'Check the editions', facts }];
+  const message = `${later.id} is later than ${earlier.id}, its edition is not`;
+  return [warningOf('EDITION_ORDER', [earlier, later], message)];
 }

@@ -2,6 +2,7 @@ import { targetsOf, type Dataset } from '../assemble/dataset.ts';
 import { figureViews, type FigureView } from './figure-view.ts';
 import { groupBy } from './group-by.ts';
 import type { Examination, Finding } from './rule.ts';
+import { warningOf } from './warning-of.ts';
 
 /** R7: in one activity, person-times are fewer than persons. */
 export function checkPersonTimes({ dataset }: Examination): Finding[] {
@@ -66,15 +67,11 @@ function superiorsOf(dataset: Dataset): Map<string, string> {
 }
 
 function tooFew(times: FigureView, persons: FigureView): Finding {
-  const message = `PERSON_TIMES_BELOW_PERSONS: ${times.fact.id} (${times.value}) is below ${persons.fact.id} (${persons.value})`;
-  return warning('R7', times, message, [times.fact.id, persons.fact.id]);
+  const message = `${times.fact.id} (${times.value}) is below ${persons.fact.id} (${persons.value})`;
+  return warningOf('PERSON_TIMES_BELOW_PERSONS', [times.fact, persons.fact], message);
 }
 
 function exceeds(lower: FigureView, upper: FigureView): Finding {
-  const message = `LOWER_EXCEEDS_UPPER: ${lower.fact.id} (${lower.value}) exceeds ${upper.fact.id} (${upper.value})`;
-  return warning('R8', lower, message, [lower.fact.id, upper.fact.id]);
-}
-
-function warning(rule: string, { fact }: FigureView, message: string, facts: string[]): Finding {
-  return { origin: fact.origin, rule, severity: 'warning', message, advice: 'Kept as stated', facts };
+  const message = `${lower.fact.id} (${lower.value}) exceeds ${upper.fact.id} (${upper.value})`;
+  return warningOf('LOWER_EXCEEDS_UPPER', [lower.fact, upper.fact], message);
 }

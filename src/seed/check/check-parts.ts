@@ -2,6 +2,7 @@ import { targetsOf } from '../assemble/dataset.ts';
 import { figureViews, type FigureView } from './figure-view.ts';
 import { groupBy } from './group-by.ts';
 import type { Examination, Finding } from './rule.ts';
+import { warningOf } from './warning-of.ts';
 
 /** R6: a part is larger than its whole; printed values are compared. */
 export function checkPartExceedsWhole({ dataset }: Examination): Finding[] {
@@ -24,9 +25,8 @@ export function checkPartsDiffer({ dataset }: Examination): Finding[] {
     const parts = figures.filter((part) => targetsOf(part.fact, 'PART_OF')[0] === whole.fact.id);
     const sum = parts.reduce((total, part) => total + part.value, 0);
     if (parts.length < 2 || sum === whole.value) return [];
-    const message = `PARTS_DIFFER: the parts of ${whole.fact.id} make ${sum}, the whole is ${whole.value}`;
-    const facts = [whole, ...parts].map(({ fact }) => fact.id);
-    return [{ origin: whole.fact.origin, rule: 'R10', severity: 'warning', message, advice: 'Kept as stated', facts }];
+    const message = `the parts of ${whole.fact.id} make ${sum}, the whole is ${whole.value}`;
+    return [warningOf('PARTS_DIFFER', [whole.fact, ...parts.map(({ fact }) => fact)], message)];
   });
 }
 
@@ -41,9 +41,8 @@ function isProperSubset(part: FigureView, whole: FigureView): boolean {
 }
 
 function exceeds(part: FigureView, whole: FigureView): Finding {
-  const message = `PART_EXCEEDS_WHOLE: ${part.fact.id} (${part.value}) exceeds its whole ${whole.fact.id} (${whole.value})`;
-  const facts = [part.fact.id, whole.fact.id];
-  return { origin: part.fact.origin, rule: 'R6', severity: 'warning', message, advice: 'Kept as stated', facts };
+  const message = `${part.fact.id} (${part.value}) exceeds its whole ${whole.fact.id} (${whole.value})`;
+  return warningOf('PART_EXCEEDS_WHOLE', [part.fact, whole.fact], message);
 }
 
 /** Ordered pairs of figures about the same subject: few, since a subject states few figures of a measure. */

@@ -1,3 +1,4 @@
+import { conflict } from '../../model/conflict.ts';
 import { entityKinds } from '../../model/entity-kinds.ts';
 import { passage } from '../../model/evidence/passage.ts';
 import { source } from '../../model/evidence/source.ts';
@@ -8,13 +9,13 @@ import { mergedTypes, propertyTypesOf } from './property-types.ts';
 
 const identified = { id: 'STRING', type: 'STRING' } as const;
 /** What the loader adds to every record that stands in a list. */
-const listed = {
+const ordered = {
   ...identified,
-  nameText: 'STRING',
   orderKeys: 'LIST<STRING>',
   positions: 'LIST<INTEGER>',
   terms: 'LIST<STRING>',
 } as const;
+const listed = { ...ordered, nameText: 'STRING' } as const;
 const days = { fromDay: 'INTEGER', toDay: 'INTEGER' } as const;
 
 const ofEntity = {
@@ -52,6 +53,15 @@ const ofFact = {
 /** What a figure has beside: its measure's key and unit, and its value as a whole number for sums. */
 const ofFigure = { measure: 'STRING', scaled: 'INTEGER', unit: 'STRING' } as const;
 
+const ofListPage = {
+  id: 'STRING',
+  list: 'STRING',
+  number: 'INTEGER',
+  firstKey: 'STRING',
+  ids: 'LIST<STRING>',
+  orderKeys: 'LIST<STRING>',
+} as const;
+
 /** The labels of the graph with their properties: what the model says of each kind, and what the loader adds. */
 export function storedLabels(): Record<string, PropertyTypes> {
   const entities = kindsOf(
@@ -71,7 +81,8 @@ export function storedLabels(): Record<string, PropertyTypes> {
   const { at: _address, ...ofPassage } = propertyTypesOf(passage);
   const sources = { ...propertyTypesOf(source), ...listed, ...days, ...integers('factsCount') };
   const measures = { ...propertyTypesOf(measure), ...listed, ...integers('figuresCount') };
-  const records = [...Object.values(entities), ...Object.values(facts), sources, measures];
+  const conflicts = { ...propertyTypesOf(conflict), ...ordered };
+  const records = [...Object.values(entities), ...Object.values(facts), sources, measures, conflicts];
   return {
     ...entities,
     ...facts,
@@ -79,16 +90,10 @@ export function storedLabels(): Record<string, PropertyTypes> {
     Fact: mergedTypes(Object.values(facts)),
     Source: sources,
     Measure: measures,
+    Conflict: conflicts,
     Record: mergedTypes(records),
     Passage: { ...ofPassage, ...identified, ...integers('block', 'sentence') },
-    ListPage: {
-      id: 'STRING',
-      list: 'STRING',
-      number: 'INTEGER',
-      firstKey: 'STRING',
-      ids: 'LIST<STRING>',
-      orderKeys: 'LIST<STRING>',
-    },
+    ListPage: ofListPage,
     Graph: { id: 'STRING', version: 'STRING', ...integers('entities', 'facts', 'links', 'measures', 'sources') },
     // In Neo4j only, where a load writes what differs.
     Stored: { id: 'STRING', checksum: 'STRING' },

@@ -25,6 +25,7 @@ const evidence: readonly StoredRelationshipType[] = [
   { type: 'SINCE', from: facts, to: ['Activity'], properties: {} },
   { type: 'CITES', from: facts, to: ['Passage', 'Source'], properties: { anchor: 'STRING' } },
   { type: 'CONCERNS', from: facts, to: entities, properties: {} },
+  { type: 'CONCERNS', from: ['Conflict'], to: [...facts, ...entities], properties: {} },
   { type: 'IN_SOURCE', from: ['Passage'], to: ['Source'], properties: {} },
   {
     type: 'MENTIONS',

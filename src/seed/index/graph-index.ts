@@ -14,7 +14,10 @@ export class GraphIndex {
   readonly #countedIn: Map<string, FactRecord[]>;
   readonly #mentionSources = new Map<string, Set<string>>();
 
-  constructor(readonly dataset: Dataset) {
+  constructor(
+    readonly dataset: Dataset,
+    private readonly warnings: ReadonlyMap<string, readonly string[]> = new Map(),
+  ) {
     this.links = drawLinks(dataset);
     this.#outgoing = groupBy(this.links, ({ from }) => from);
     this.#incoming = groupBy(this.links, ({ to }) => to);
@@ -83,6 +86,11 @@ export class GraphIndex {
   /** The figures counted in an activity or conferral. */
   figuresCountedIn(fact: string): FactRecord[] {
     return this.#countedIn.get(fact) ?? [];
+  }
+
+  /** The codes of the warnings that concern a fact. */
+  warningsOf(fact: string): readonly string[] {
+    return this.warnings.get(fact) ?? [];
   }
 
   /** The articles in which an entity stands, by facts or by mentions. */

@@ -2,11 +2,12 @@ import { pinyinSortKey } from '../../text/names/pinyin-sort-key.ts';
 import { targetsOf, type FactRecord } from '../assemble/dataset.ts';
 import { factTerms } from '../index/fact-terms.ts';
 import type { GraphIndex } from '../index/graph-index.ts';
+import { tallyOf } from '../index/tally.ts';
 import type { Draft } from './draft.ts';
 import { dayNumber, nameText } from './properties.ts';
 
 /** The node of a fact, before it has its places in the lists. */
-export function factNode(index: GraphIndex, fact: FactRecord, warnings: readonly string[]): Draft {
+export function factNode(index: GraphIndex, fact: FactRecord): Draft {
   const { id, type, period } = fact;
   const measure = index.dataset.measures.get(targetsOf(fact, 'OF_MEASURE')[0] ?? '');
   const title = fact.properties['title'] as string | undefined;
@@ -27,7 +28,7 @@ export function factNode(index: GraphIndex, fact: FactRecord, warnings: readonly
       ...counts,
       id,
       type,
-      warnings,
+      warnings: index.warningsOf(id),
       periodEdtf: period.edtf,
       periodFrom: period.from,
       periodTo: period.to,
@@ -36,6 +37,7 @@ export function factNode(index: GraphIndex, fact: FactRecord, warnings: readonly
       toDay: dayNumber(period.to),
       nameText: nameText([title, fact.properties['theme'] as string | undefined]),
       terms: factTerms(index, fact),
+      ...tallyOf(index, fact),
     },
   };
 }

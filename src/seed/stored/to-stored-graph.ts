@@ -5,6 +5,7 @@ import type { Examined } from '../examine-seeds.ts';
 import { GraphIndex } from '../index/graph-index.ts';
 import { makeLists, pagesOf } from '../index/list-pages.ts';
 import { orderKeysOf } from '../index/order-keys.ts';
+import { conflictNode, conflictRelationships, conflictsOf } from './conflict-nodes.ts';
 import type { Draft } from './draft.ts';
 import { entityNode } from './entity-nodes.ts';
 import { measureNodes, passageNode, sourceNodes } from './evidence-nodes.ts';
@@ -14,13 +15,14 @@ import { relationships } from './relationships.ts';
 
 /** The whole graph of checked seeds, as a store takes it: the same seeds always make the same graph. */
 export function toStoredGraph({ version, dataset, warnings }: Examined): StoredGraph {
-  const index = new GraphIndex(dataset);
-  const warned = warningsByFact(warnings);
+  const index = new GraphIndex(dataset, warningsByFact(warnings));
+  const conflicts = conflictsOf(index, warnings);
   const families = new Map<string, Draft[]>([
     ['Entity', [...dataset.entities.values()].map((entity) => entityNode(index, entity))],
-    ['Fact', [...dataset.facts.values()].map((fact) => factNode(index, fact, warned.get(fact.id) ?? []))],
+    ['Fact', [...dataset.facts.values()].map((fact) => factNode(index, fact))],
     ['Source', sourceNodes(dataset)],
     ['Measure', measureNodes(dataset)],
+    ['Conflict', conflicts.map((conflict) => conflictNode(index, conflict))],
   ]);
   const { nodes, pages } = enlist(families);
   const counts = {
@@ -34,7 +36,7 @@ export function toStoredGraph({ version, dataset, warnings }: Examined): StoredG
   return {
     version,
     nodes: [...nodes, ...[...dataset.passages.values()].map(passageNode), ...pages, ...linkPages(index), graph],
-    relationships: relationships(index),
+    relationships: [...relationships(index), ...conflictRelationships(conflicts)],
   };
 }
 
@@ -73,11 +75,11 @@ function enlist(families: ReadonlyMap<string, readonly Draft[]>): {
   return { nodes, pages };
 }
 
-/** The codes of the warnings that concern each fact; a finding's message begins with its code. */
+/** The codes of the warnings that concern each fact. */
 function warningsByFact(warnings: readonly Finding[]): Map<string, string[]> {
   const codes = new Map<string, string[]>();
-  for (const { message, facts } of warnings) {
-    const code = message.slice(0, message.indexOf(':'));
+  for (const { code, facts } of warnings) {
+    if (code === undefined) continue;
     for (const fact of facts ?? []) codes.set(fact, [...new Set([...(codes.get(fact) ?? []), code])]);
   }
   return codes;

@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import type { GraphStore } from '../graph-store.ts';
-import type { Statement } from '../statement.ts';
 import { graphVersion } from '../statements/graph.ts';
 import type { StoredGraph } from '../stored-graph.ts';
 import { comparable, contentsOf } from './contents-of.ts';
 import { after, before } from './graphs.ts';
 import { describeKilledLoads } from './describe-killed-loads.ts';
+import { aScan, aStatement } from './a-statement.ts';
+import { describeReading } from './describe-reading.ts';
 import type { StorePlace } from './places/store-place.ts';
 
 /** The contract of a store. Every store runs all of it. */
@@ -32,7 +32,8 @@ export function describeGraphStore(name: string, takePlace: () => Promise<StoreP
     describe('loading', () => describeLoading(open));
     describe('loading what is no graph', () => describeRefusals(open));
     describe('several handles', () => describeHandles(open));
-    describe('reading', () => describeReading(open));
+    describe('reading', () => describeReading(open, aStatement));
+    describe('reading what scans', () => describeReading(open, aScan));
     describe('killed loads', () => describeKilledLoads(() => place));
   });
 }
@@ -148,47 +149,4 @@ function describeHandles(open: Open): void {
   });
 
   it('can be closed without ever having read', async () => expect(await open().close()).toBeUndefined());
-}
-
-function describeReading(open: Open): void {
-  const statement = (text: string): Statement<object> => ({
-    file: 'a/file.cypher',
-    text,
-    parameters: z.object({}),
-    row: z.any(),
-  });
-
-  it.each([
-    ['what is no Cypher', 'THIS IS NO CYPHER'],
-    ['an unknown variable', 'RETURN nothing'],
-    ['a parameter that is not given', 'RETURN $missing AS x'],
-    ['a division by zero', 'RETURN 1/0 AS x'],
-    ['a statement that writes', "CREATE (n:Record {id: 'written'}) RETURN n.id AS id"],
-  ])('refuses %s with a code, its file and a cause, and goes on', async (_name, text) => {
-    const store = open();
-    await store.replace(before);
-    const error: unknown = await store.read(statement(text), {}).catch((caught: unknown) => caught);
-    expect(error).toMatchObject({
-      name: 'StoreError',
-      code: 'STORE_INVALID',
-      message: expect.stringContaining('a/file.cypher'),
-    });
-    expect((error as Error).cause).toBeDefined();
-    await expectContents(store, before);
-  });
-
-  it('takes texts, numbers, lists, maps and nulls as parameters and answers them', async () => {
-    const store = open();
-    await store.replace(before);
-    const value = {
-      text: '工会',
-      whole: 7,
-      part: 0.5,
-      yes: true,
-      none: null,
-      list: [1, 2],
-      maps: [{ a: [{ b: 'c' }] }],
-    };
-    expect(await store.read(statement('WITH $value AS value RETURN value'), { value })).toEqual([{ value }]);
-  });
 }

@@ -19,6 +19,7 @@ export function explain(cause: unknown, what: string): StoreError {
  * S and X002 for what it cannot read. A lock it tells by its words alone.
  */
 function codeOf(message: string): StoreErrorCode {
+  if (/GRAFEO-V001.*does not exist/.test(message)) return 'STORE_UNAVAILABLE';
   if (/GRAFEO-[QTV]/.test(message)) return 'STORE_INVALID';
   if (/GRAFEO-(S|X002)/.test(message)) return 'STORE_CORRUPT';
   return /cannot be locked/.test(message) ? 'STORE_LOCKED' : 'STORE_UNAVAILABLE';

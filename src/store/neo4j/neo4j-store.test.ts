@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { describeGraphStore } from '../conformance/describe-graph-store.ts';
+import { describeStopping } from '../conformance/describe-stopping.ts';
 import { before } from '../conformance/graphs.ts';
 import { neo4jPlace } from '../conformance/places/neo4j-place.ts';
 import type { StorePlace } from '../conformance/places/store-place.ts';
@@ -10,6 +11,7 @@ const describeHere = process.env['NEO4J_TEST_URI'] === undefined ? describe.skip
 
 describeHere('on a real Neo4j', () => {
   describeGraphStore('Neo4jStore', neo4jPlace);
+  describeStopping('Neo4jStore', neo4jPlace);
 
   describe('a statement that takes too long', () => {
     let place: StorePlace;

@@ -1,10 +1,11 @@
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { statementsOf } from '../ddl-statements.ts';
 import { StoreError } from '../errors.ts';
-import type { GraphStore, Replacement } from '../graph-store.ts';
+import type { GraphStore, ReadOptions, Replacement } from '../graph-store.ts';
 import { cypherText, type Statement } from '../statement.ts';
 import { graphVersion } from '../statements/graph.ts';
 import type { StoredGraph } from '../stored-graph.ts';
+import { untilAborted } from '../until-aborted.ts';
 import { explain } from './explain.ts';
 import { replaceGraph } from './replace-graph.ts';
 import { toCypherValue } from './to-cypher-value.ts';
@@ -37,11 +38,15 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
-  async read<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<readonly Row[]> {
+  async read<Parameters, Row>(
+    statement: Statement<Parameters, Row>,
+    parameters: Parameters,
+    { signal }: ReadOptions = {},
+  ): Promise<readonly Row[]> {
     if (!this.#loaded && (await this.version()) === undefined) {
       throw new StoreError('STORE_EMPTY', 'Nothing is loaded in this Neo4j database: run npm run load');
     }
-    return this.#ask(statement, parameters);
+    return this.#ask(statement, parameters, signal);
   }
 
   async replace(graph: StoredGraph): Promise<Replacement> {
@@ -67,8 +72,12 @@ export class Neo4jStore implements GraphStore {
     await this.#driver.close();
   }
 
-  async #ask<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<readonly Row[]> {
-    const run = () => this.#run(statement.text, parameters);
+  async #ask<Parameters, Row>(
+    statement: Statement<Parameters, Row>,
+    parameters: Parameters,
+    signal?: AbortSignal,
+  ): Promise<readonly Row[]> {
+    const run = () => this.#run(statement, parameters, signal);
     try {
       return (await run().catch((error: unknown) => againIfRetriable(error, run))) as Row[];
     } catch (cause) {
@@ -76,13 +85,14 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  async #run(text: string, parameters: unknown): Promise<unknown[]> {
+  /** Closing a session ends what the database does for it. */
+  async #run({ file, text }: Statement, parameters: unknown, signal?: AbortSignal): Promise<unknown[]> {
     const session = this.#session(neo4j.session.READ);
+    const settings = { timeout: this.settings.timeoutMs, metadata: { application: 'gonghui-graph' } };
+    const begin = () => session.run(text, toCypherValue(parameters) as Record<string, unknown>, settings);
+    const end = () => void session.close().catch(() => undefined);
     try {
-      const { records } = await session.run(text, toCypherValue(parameters) as Record<string, unknown>, {
-        timeout: this.settings.timeoutMs,
-        metadata: { application: 'gonghui-graph' },
-      });
+      const { records } = await untilAborted(async () => begin(), signal, { what: file, end });
       return records.map((record) => record.toObject());
     } finally {
       await session.close();

@@ -5,9 +5,11 @@ import { entityRow, factRow, measureRow, sourceRow } from './rows.ts';
 
 const ids = z.object({ ids: z.array(z.string()) });
 const place = z.strictObject({ index, position: z.number().int(), page: z.string(), offset: z.number().int() });
-const places = z.object({ places: z.array(place) });
+/** Places of lists, as every statement takes them that reads by position. */
+export const places = z.object({ places: z.array(place) });
 const pageKey = filterKey.extend({ order: z.number().int(), after });
-const pages = z.object({ keys: z.array(pageKey), first });
+/** Filtered pages, as every statement takes them that reads by filter. */
+export const pages = z.object({ keys: z.array(pageKey), first });
 
 /** One place of a list that a page asks for. */
 export type ListPlace = z.infer<typeof place>;
@@ -39,7 +41,12 @@ function defineFamily<Row>(folder: string, name: string, row: z.ZodType<Row>): F
       row: z.strictObject({ node: row }) as unknown as z.ZodType<{ node: Row }>,
     }),
     byPosition: defineStatement({ file: `${folder}/${name}-by-position.cypher`, parameters: places, row: placedRow }),
-    byFilter: defineStatement({ file: `${folder}/${name}-by-filter.cypher`, parameters: pages, row: placedRow }),
+    byFilter: defineStatement({
+      file: `${folder}/${name}-by-filter.cypher`,
+      parameters: pages,
+      row: placedRow,
+      scans: true,
+    }),
   };
 }
 

@@ -74,6 +74,7 @@ export const subordinatesOf = defineStatement({
   file: 'links/subordinates-of.cypher',
   parameters: z.object({ keys: z.array(depthKey), first }),
   row: reachedRow,
+  scans: true,
 });
 
 /** How many unions are below a union, down to a depth. */
@@ -81,6 +82,7 @@ export const countSubordinatesOf = defineStatement({
   file: 'links/count-subordinates-of.cypher',
   parameters: z.object({ keys: z.array(depthKey) }),
   row: counted,
+  scans: true,
 });
 
 /** The entities that lie in a place, down to a depth. */
@@ -88,6 +90,7 @@ export const entitiesWithin = defineStatement({
   file: 'links/entities-within.cypher',
   parameters: z.object({ keys: z.array(depthKey), first }),
   row: reachedRow,
+  scans: true,
 });
 
 /** How many entities lie in a place, down to a depth. */
@@ -95,4 +98,5 @@ export const countEntitiesWithin = defineStatement({
   file: 'links/count-entities-within.cypher',
   parameters: z.object({ keys: z.array(depthKey) }),
   row: counted,
+  scans: true,
 });

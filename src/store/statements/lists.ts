@@ -14,6 +14,7 @@ export const countByFilter = defineStatement({
   file: 'lists/count-by-filter.cypher',
   parameters: z.object({ keys: z.array(filterKey) }),
   row: count,
+  scans: true,
 });
 
 /** The ids of the records of a type that match a filter. */
@@ -21,6 +22,7 @@ export const idsByFilter = defineStatement({
   file: 'lists/ids-by-filter.cypher',
   parameters: z.object({ keys: z.array(filterKey), first }),
   row: z.strictObject({ index, id: z.string() }),
+  scans: true,
 });
 
 /** How many records that match a filter have each term of the facets asked for. */
@@ -28,6 +30,7 @@ export const facetsByFilter = defineStatement({
   file: 'lists/facets-by-filter.cypher',
   parameters: z.object({ keys: z.array(facetKey) }),
   row: facet,
+  scans: true,
 });
 
 /** How long lists are. */

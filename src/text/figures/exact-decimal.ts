@@ -18,6 +18,11 @@ export function decimalOf(steps: bigint): string {
   return fraction === '' ? String(steps / ONE) : `${steps / ONE}.${fraction}`;
 }
 
+/** Prints a value × 10^4 as a plain decimal. */
+export function decimalOfScaled(scaled: bigint): string {
+  return decimalOf(scaled * 10n ** BigInt(SCALE - SUM_SCALE));
+}
+
 /** The value × 10^4 as a whole number, for sums; undefined where four decimals cannot hold it. */
 export function scaledOf(steps: bigint): string | undefined {
   const unit = 10n ** BigInt(SCALE - SUM_SCALE);

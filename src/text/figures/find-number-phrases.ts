@@ -16,6 +16,15 @@ export interface NumberPhrase {
   readonly numeral: string;
   readonly classifier: string;
   readonly marks: readonly string[];
+  /** Everything it is made of, in the order of print. */
+  readonly parts: readonly NumberPart[];
+}
+
+/** One part of a number phrase, and where it stands in the text: a word around the number, the numeral, the classifier. */
+export interface NumberPart {
+  readonly kind: 'MARK' | 'NUMERAL' | 'CLASSIFIER';
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Every number that is followed by a known classifier or one of those asked for, in order of the folded text. */
@@ -28,12 +37,31 @@ export function findNumberPhrases(folded: string, classifiers: readonly string[]
       numeral: (number + unit).replace(/\s/g, ''),
       classifier,
       marks: [before, within, more, after].filter((mark) => mark !== undefined),
+      parts: partsOf(match),
     };
+  });
+}
+
+// The groups of the pattern, in the order in which they stand in it.
+const kinds = {
+  before: 'MARK',
+  number: 'NUMERAL',
+  within: 'MARK',
+  unit: 'NUMERAL',
+  more: 'MARK',
+  classifier: 'CLASSIFIER',
+  after: 'MARK',
+} as const;
+
+function partsOf({ indices }: RegExpExecArray): NumberPart[] {
+  return Object.entries(kinds).flatMap(([group, kind]) => {
+    const place = indices?.groups?.[group];
+    return place === undefined ? [] : [{ kind, start: place[0], end: place[1] }];
   });
 }
 
 function phrasePattern(classifiers: readonly string[]): RegExp {
   const number = `(?:(?<before>${markBefore})\\s*)?${start}(?<number>${numeral})${rest}`;
   const counted = `\\s*(?<classifier>${classifierPattern(classifiers)})(?:\\s*(?<after>${markAfter}))?`;
-  return new RegExp(number + counted, 'gu');
+  return new RegExp(number + counted, 'dgu');
 }

@@ -29,6 +29,11 @@ const precisions: Readonly<Record<string, Precision>> = {
   不超过: 'AT_MOST',
 };
 
+/** What one word around a number says; undefined for any other word. */
+export function precisionOfMark(mark: string): Precision | undefined {
+  return precisions[mark];
+}
+
 /** The words that may stand before the numeral. In 最近, 附近, 签约 or 节约 they are part of another word. */
 export const markBefore =
   '(?<![最附邻靠亲签合契预节公条违])(?:将近|接近|近|不足|不到|大约|约|超过|超|逾|至少|不少于|不低于|至多|不超过)';

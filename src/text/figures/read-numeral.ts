@@ -1,4 +1,4 @@
-import { ONE, stepsOf } from './exact-decimal.ts';
+import { decimalOf, ONE, stepsOf } from './exact-decimal.ts';
 
 const wordDigits = new Map([...'一二三四五六七八九'].map((word, at) => [word, BigInt(at + 1) * ONE]));
 wordDigits.set('两', 2n * ONE);
@@ -12,6 +12,17 @@ const units = [
   { character: '十', size: 10n, takesNumeral: false },
 ] as const;
 type Unit = (typeof units)[number];
+
+/** What a unit of a folded numeral multiplies by: 10000 for 万; undefined for any other character. */
+export function unitSize(character: string): bigint | undefined {
+  return units.find((unit) => unit.character === character)?.size;
+}
+
+/** The digit a word of a folded numeral stands for, as a decimal: 2 for 两; undefined for any other character. */
+export function wordDigit(character: string): string | undefined {
+  const steps = wordDigits.get(character);
+  return steps === undefined ? undefined : decimalOf(steps);
+}
 
 /**
  * Reads a folded numeral (`1324.6万`, `两万`, `三百五十`, `1亿2000万`) as steps of an exact decimal.

@@ -1,0 +1,53 @@
+import { Field, InputType } from 'type-graphql';
+import { dimensionIndex, groupDimensions, NO_DIMENSION, type GroupDimension } from '../../../model/grouping.ts';
+import { badInput } from '../../errors.ts';
+import { CountFilter } from '../../filters/shared-inputs.ts';
+import { plainEnum } from '../../vocabulary/enums.ts';
+
+/** How many dimensions a grouping may have: by union, then by year, then by measure. */
+const MOST_DIMENSIONS = 3;
+
+/** The enumeration of dimensions. */
+export const groupByEnum = plainEnum(
+  'GroupBy',
+  groupDimensions,
+  'By what to group; what has several values at once is a group of its own, so that nothing counts twice. 分组',
+);
+
+/** The enumeration of the orders of groups. */
+export const groupSortEnum = plainEnum(
+  'GroupSort',
+  ['LARGEST', 'SMALLEST', 'MOST', 'KEY'],
+  'Order of groups: by sum, by number of facts, by key. 分组排序',
+);
+
+/** Which groups are wanted. */
+@InputType('HavingFilter')
+export class HavingFilter {
+  @Field(() => CountFilter, { nullable: true, description: 'Facts in the group' })
+  count?: CountFilter | null;
+
+  @Field(() => CountFilter, { nullable: true, description: 'Articles that state them' })
+  sources?: CountFilter | null;
+}
+
+/** Places of the keys of up to three dimensions. Throws where there are more, or one twice. */
+export function groupingOf(dimensions: readonly GroupDimension[]): { by1: number; by2: number; by3: number } {
+  if (dimensions.length > MOST_DIMENSIONS || new Set(dimensions).size < dimensions.length) {
+    throw badInput(`groupBy: at most ${MOST_DIMENSIONS} different dimensions are allowed`, {
+      argument: 'groupBy',
+      asked: dimensions.length,
+      allowed: MOST_DIMENSIONS,
+    });
+  }
+  const [by1 = NO_DIMENSION, by2 = NO_DIMENSION, by3 = NO_DIMENSION] = dimensions.map(dimensionIndex);
+  return { by1, by2, by3 };
+}
+
+/** The bounds that a count has to keep. */
+export function boundsOf(filter: CountFilter | null | undefined): readonly [least: number, most: number] {
+  const { eq, gte, lte } = filter ?? {};
+  return [Math.max(eq ?? 0, gte ?? 0), Math.min(eq ?? NO_LIMIT, lte ?? NO_LIMIT)];
+}
+
+const NO_LIMIT = 2 ** 31 - 1;

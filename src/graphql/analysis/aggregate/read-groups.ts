@@ -1,0 +1,111 @@
+import { dimensionIndex, type GroupDimension } from '../../../model/grouping.ts';
+import type { Selection, StratumRow } from '../../../store/statements/aggregate.ts';
+import type { RequestContext } from '../../context.ts';
+import type { Branches } from '../../filters/branches.ts';
+import { compileFilter, type FilterInput } from '../../filters/compile-filter.ts';
+import { setPooledAside, type Separated } from './set-pooled-aside.ts';
+import { boundsOf, groupingOf, type HavingFilter } from './grouping.ts';
+
+const SUBJECT = dimensionIndex('SUBJECT');
+const SOURCE = dimensionIndex('SOURCE');
+const PLACES = { source: SOURCE, subject: SUBJECT, year: dimensionIndex('YEAR') };
+
+/** What is added up: a type, and a filter on it. */
+export interface Asked {
+  readonly type: 'Figure' | 'Conferral';
+  readonly filter?: FilterInput | null | undefined;
+}
+
+/** Which groups are wanted, in which order. */
+export interface Wanted {
+  readonly dimensions: readonly GroupDimension[];
+  readonly having?: HavingFilter | null | undefined;
+  readonly sort: 'LARGEST' | 'SMALLEST' | 'MOST' | 'KEY';
+  readonly first: number;
+}
+
+/** One group as it was read: its key of each dimension, its strata, and the parts that were left out of it. */
+export interface ReadGroup {
+  readonly keys: readonly string[];
+  readonly strata: readonly StratumRow[];
+  readonly partsLeftOut: readonly string[];
+  /** Figures that count what was asked for together with something else; they are set aside. */
+  readonly pooled: readonly string[];
+}
+
+/** Over how many figures strata tell only apart what refuses a sum: with thousands of programmes nearly each figure would be one. */
+const MANY = 5_000;
+
+/** Everything that matches, as one group. At most three statements, one after the other. */
+export async function readTotal(context: RequestContext, asked: Asked): Promise<ReadGroup> {
+  const { loaders } = context;
+  const selection = await selectionOf(context, asked, []);
+  const [parts, all] = await Promise.all([loaders.partsLeftOut(selection), loaders.listLength(`${asked.type}/PERIOD`)]);
+  const leftOut = parts.map(({ id }) => id);
+  const key = { ...selection, leftOut, ...PLACES, groups: [] };
+  const broad = (all ?? 0) > MANY;
+  const first = await loaders.strata({ ...key, broad });
+  const rows = broad && !isMany(first) ? await loaders.strata({ ...key, broad: false }) : first;
+  const kept = { asked, branches: selection.branches, dimensions: [] };
+  const { apart, pooled } = await separate(context, kept, rows);
+  return { keys: [], strata: apart, partsLeftOut: leftOut, pooled: pooled.flatMap(({ facts }) => facts) };
+}
+
+/** The first groups in the order wanted, and whether there are more. At most three statements, one after the other. */
+export async function readGroups(
+  context: RequestContext,
+  asked: Asked,
+  wanted: Wanted,
+): Promise<{ groups: readonly ReadGroup[]; more: boolean }> {
+  const { loaders } = context;
+  const { dimensions, sort, first } = wanted;
+  const selection = await selectionOf(context, asked, dimensions);
+  const parts = await loaders.partsLeftOut(selection);
+  const added = { ...selection, leftOut: parts.map(({ id }) => id) };
+  const found = await loaders.groups({ ...added, source: SOURCE, ...havingOf(wanted), sort, first: first + 1 });
+  const shown = found.slice(0, first);
+  if (shown.length === 0) return { groups: [], more: false };
+  const names = shown.map(({ groupKey }) => groupKey);
+  const rows = await loaders.strata({ ...added, ...PLACES, broad: isMany(shown), groups: names });
+  const separated = await separate(context, { asked, branches: selection.branches, dimensions }, rows);
+  const groups = names.map((name) => ({
+    keys: name.split('|').slice(0, dimensions.length),
+    strata: separated.apart.filter(({ groupKey }) => groupKey === name),
+    partsLeftOut: parts.filter(({ groupKey }) => groupKey === name).map(({ id }) => id),
+    pooled: separated.pooled.filter(({ groupKey }) => groupKey === name).flatMap(({ facts }) => facts),
+  }));
+  return { groups, more: found.length > first };
+}
+
+function isMany(groups: readonly { count: number }[]): boolean {
+  return groups.reduce((sum, { count }) => sum + count, 0) > MANY;
+}
+
+interface Kept {
+  readonly asked: Asked;
+  readonly branches: Branches;
+  readonly dimensions: readonly GroupDimension[];
+}
+
+/** Who groups by programme sees what several share as a group of its own; honours are never pooled here. */
+async function separate(context: RequestContext, kept: Kept, rows: readonly StratumRow[]): Promise<Separated> {
+  const { asked, branches, dimensions } = kept;
+  const keepsAll = asked.type === 'Conferral' || branches.length === 0 || dimensions.includes('PROGRAMME');
+  return keepsAll ? { apart: rows, pooled: [] } : setPooledAside(context, branches, rows);
+}
+
+async function selectionOf(
+  context: RequestContext,
+  { type, filter }: Asked,
+  dimensions: readonly GroupDimension[],
+): Promise<Selection> {
+  const given = Object.values(filter ?? {}).some((value) => value !== undefined && value !== null);
+  const branches = given ? await compileFilter(context, type, filter ?? undefined) : [];
+  return { type, branches: [...branches], unfiltered: !given, ...groupingOf(dimensions) };
+}
+
+function havingOf({ having }: Wanted) {
+  const [least, most] = boundsOf(having?.count);
+  const [leastSources, mostSources] = boundsOf(having?.sources);
+  return { least, most, leastSources, mostSources };
+}

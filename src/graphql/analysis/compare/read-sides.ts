@@ -1,0 +1,89 @@
+import type { GroupDimension } from '../../../model/grouping.ts';
+import type { RequestContext } from '../../context.ts';
+import type { FilterInput } from '../../filters/compile-filter.ts';
+import { readGroups, type ReadGroup } from '../aggregate/read-groups.ts';
+import { toStratumTotal } from '../aggregate/to-stratum-total.ts';
+import type { StratumTotal } from '../../../statistics/stratum.ts';
+
+/** What is compared: a measure of subjects, and by which other measures it may be divided. */
+export interface Compared {
+  readonly measure: string;
+  readonly subjects: readonly string[];
+  readonly per: readonly string[];
+  readonly filter?: FilterInput | null | undefined;
+}
+
+/** Figures of one subject: those that are compared, and those by which they are divided, of one measure. */
+export interface Side {
+  readonly subject: string;
+  readonly values: readonly StratumTotal[];
+  /** Figures that count what was asked for together with something else. */
+  readonly pooled: readonly string[];
+  readonly baseMeasure: string | undefined;
+  readonly bases: readonly StratumTotal[];
+  readonly partsLeftOut: readonly string[];
+}
+
+const BY: readonly GroupDimension[] = ['SUBJECT', 'MEASURE', 'ACTIVITY'];
+/** The most groups that are read for all subjects. */
+const MOST_GROUPS = 2_000;
+
+/** Reads the figures of all subjects at once: values with the filter, bases without it. */
+export async function readSides(context: RequestContext, compared: Compared): Promise<Side[]> {
+  const { measure, per, filter } = compared;
+  const about = { about: { id: [...compared.subjects] } };
+  const [values, bases] = await Promise.all([
+    read(context, { and: [filter ?? {}, { measure: [measure], ...about }] }),
+    per.length === 0 ? [] : read(context, { measure: [...per], ...about }),
+  ]);
+  return compared.subjects.map((subject) =>
+    sideOf(subject, { per, values: of(values, subject), bases: of(bases, subject) }),
+  );
+}
+
+async function read(context: RequestContext, filter: FilterInput): Promise<readonly ReadGroup[]> {
+  const wanted = { dimensions: BY, sort: 'KEY' as const, first: MOST_GROUPS };
+  return (await readGroups(context, { type: 'Figure', filter }, wanted)).groups;
+}
+
+function of(groups: readonly ReadGroup[], subject: string): ReadGroup[] {
+  return groups.filter(({ keys }) => keys[0] === subject);
+}
+
+interface Found {
+  readonly per: readonly string[];
+  readonly values: readonly ReadGroup[];
+  readonly bases: readonly ReadGroup[];
+}
+
+/**
+ * The base is the first of `per` that is stated of the same activity; only the figures of these activities are compared then.
+ * Where no activity states both, it is the first of `per` that the subject states at all.
+ */
+function sideOf(subject: string, { per, values: found, bases }: Found): Side {
+  const pooled = found.flatMap((group) => group.pooled);
+  const values = found.filter(({ strata }) => strata.length > 0);
+  for (const measure of per) {
+    const pairs = values.filter((value) => bases.some((base) => isOf(base, measure) && base.keys[2] === value.keys[2]));
+    const paired = bases.filter((base) => isOf(base, measure) && pairs.some((value) => value.keys[2] === base.keys[2]));
+    if (pairs.length > 0) return { subject, pooled, baseMeasure: measure, ...taken(pairs, paired) };
+  }
+  const baseMeasure = per.find((measure) => bases.some((base) => isOf(base, measure)));
+  const stated = bases.filter((base) => baseMeasure !== undefined && isOf(base, baseMeasure));
+  return { subject, pooled, baseMeasure, ...taken(values, stated) };
+}
+
+function taken(
+  values: readonly ReadGroup[],
+  bases: readonly ReadGroup[],
+): Pick<Side, 'values' | 'bases' | 'partsLeftOut'> {
+  return {
+    values: values.flatMap(({ strata }) => strata.map(toStratumTotal)),
+    bases: bases.flatMap(({ strata }) => strata.map(toStratumTotal)),
+    partsLeftOut: values.flatMap(({ partsLeftOut }) => partsLeftOut),
+  };
+}
+
+function isOf({ keys }: ReadGroup, measure: string): boolean {
+  return keys[1] === measure;
+}

@@ -1,0 +1,11 @@
+/** How many entries lists have that are not asked for a number of entries, and are not short either. */
+export const LIST_LENGTHS: Readonly<Record<string, number>> = {
+  // As many names as the longest article of the seeds says; the others say a quarter of them.
+  'Source.mentions': 100,
+  // Those that are saved in questions/.
+  'Query.questions': 100,
+  // The rows around are counted as often as there are cells in all of them.
+  'CoverageRow.cells': 1,
+  // A path has at most so many hops.
+  'Path.steps': 8,
+};

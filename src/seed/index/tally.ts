@@ -1,0 +1,79 @@
+import { dimensions } from '../../model/facts/figure.ts';
+import type { Stratum } from '../../statistics/stratum.ts';
+import { encodeStratum } from '../../statistics/stratum-text.ts';
+import { targetsOf, type FactRecord } from '../assemble/dataset.ts';
+import type { GraphIndex } from './graph-index.ts';
+import { groupKeysOf } from './group-keys.ts';
+import { honoursGiven, type ScaledInterval } from './honours-given.ts';
+import { conferralOf, programmesOf } from './surroundings.ts';
+import { valuesOf } from './terms.ts';
+
+/** An honour that is given counts one, whoever gets it. */
+const HONOURS_GIVEN = { key: 'honours.given', unit: 'ITEM', additivity: 'ADDITIVE_IF_DISJOINT' } as const;
+
+/** What adding and comparing read of a figure or conferral: its number as whole ten-thousandths, its stratum and its group keys. */
+export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<string, unknown>> {
+  if (fact.type !== 'Figure' && !isGiving(fact)) return {};
+  const number = numberOf(index, fact);
+  const stratum = stratumOf(index, fact);
+  return {
+    scaled: number?.value,
+    scaledLower: number?.lower,
+    scaledUpper: number?.upper,
+    named: fact.type === 'Conferral' ? targetsOf(fact, 'CONFERRED_ON').length : undefined,
+    wholes: wholesOf(index, fact),
+    stratum: encodeStratum(stratum),
+    broadStratum: encodeStratum(broad(stratum)),
+    groupKeys: groupKeysOf(index, fact),
+  };
+}
+
+/** A conferral that says on whom, or for whom it counts; one that only says who grants an honour gives none. */
+function isGiving(fact: FactRecord): boolean {
+  const whom = [...targetsOf(fact, 'CONFERRED_ON'), ...targetsOf(fact, 'COUNTED_FOR')];
+  return fact.type === 'Conferral' && whom.length > 0;
+}
+
+/** A stratum without what only warns of a sum: what is left refuses it. */
+function broad(stratum: Stratum): Stratum {
+  return { ...stratum, scope: undefined, period: {}, programmes: [], dimensions: {}, warnings: [] };
+}
+
+function numberOf(index: GraphIndex, fact: FactRecord): ScaledInterval | undefined {
+  if (fact.type === 'Conferral') return honoursGiven(index, fact);
+  const { scaled, lower, upper } = fact.properties as { scaled: number; lower?: number; upper?: number };
+  return { value: scaled, lower: scaledOf(lower), upper: scaledOf(upper) };
+}
+
+function scaledOf(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.round(value * 10_000);
+}
+
+/** The figures of which a figure is a part, and those of which these are parts: it never adds to any of them. */
+function wholesOf({ dataset }: GraphIndex, fact: FactRecord): string[] | undefined {
+  const found: string[] = [];
+  for (let at = targetsOf(fact, 'PART_OF')[0]; at !== undefined && !found.includes(at);) {
+    found.push(at);
+    const whole = dataset.facts.get(at);
+    at = whole && targetsOf(whole, 'PART_OF')[0];
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+function stratumOf(index: GraphIndex, fact: FactRecord): Stratum {
+  const { properties, period } = fact;
+  const measure = index.dataset.measures.get(targetsOf(fact, 'OF_MEASURE')[0] ?? '');
+  return {
+    measure: measure?.key ?? HONOURS_GIVEN.key,
+    unit: (measure ?? HONOURS_GIVEN).unit,
+    additivity: (measure ?? HONOURS_GIVEN).additivity,
+    statType: (properties['statType'] ?? 'FLOW') as Stratum['statType'],
+    stage: properties['stage'] as Stratum['stage'],
+    scope: properties['scope'] as Stratum['scope'],
+    period: { edtf: period.edtf, from: period.from, to: period.to },
+    dimensions: Object.fromEntries(Object.keys(dimensions).map((name) => [name, valuesOf(properties[name])])),
+    status: conferralOf(index, fact)?.properties['status'] as Stratum['status'],
+    programmes: programmesOf(index, fact),
+    warnings: index.warningsOf(fact.id) as Stratum['warnings'],
+  };
+}

@@ -1,0 +1,89 @@
+import { dimensionIndex, NO_DIMENSION, type GroupDimension } from '../../../model/grouping.ts';
+import { groups, partsLeftOut, strata } from '../../statements/aggregate.ts';
+import { EVERYTHING, type Branch } from '../../statements/filter.ts';
+import { fixture } from '../fixture.ts';
+import { casesOf, numbered } from '../statement-case.ts';
+
+const NOTHING: Branch = { ...EVERYTHING, anyOf: [['id:nothing']] };
+const partsOf = fixture.nodes.filter(({ properties }) => properties['wholes'] !== undefined);
+
+function selection(type: string, dimensions: readonly GroupDimension[], branches?: Branch[]) {
+  const [by1 = NO_DIMENSION, by2 = NO_DIMENSION, by3 = NO_DIMENSION] = dimensions.map(dimensionIndex);
+  return { type, branches: branches ?? [], unfiltered: branches === undefined, by1, by2, by3 };
+}
+
+const figures = selection('Figure', ['SUBJECT', 'YEAR']);
+const conferrals = selection('Conferral', ['LEVEL', 'TARGET', 'STATUS']);
+const money = selection('Figure', ['MEASURE'], [{ ...EVERYTHING, anyOf: [['unit:CNY']] }]);
+const either = selection(
+  'Figure',
+  ['PLACE'],
+  [
+    { ...EVERYTHING, anyOf: [['unit:CNY']] },
+    { ...EVERYTHING, noneOf: ['unit:CNY'] },
+  ],
+);
+const nothing = selection('Figure', [], [NOTHING]);
+const known = [figures, conferrals, money, either, selection('Figure', [])];
+
+const added = { leftOut: partsOf.map(({ id }) => id), source: dimensionIndex('SOURCE') };
+const all = { least: 0, most: 2 ** 31 - 1, leastSources: 0, mostSources: 2 ** 31 - 1 };
+const orders = ['LARGEST', 'SMALLEST', 'MOST', 'KEY'] as const;
+const subject = dimensionIndex('SUBJECT');
+const year = dimensionIndex('YEAR');
+
+/** What is added up, by group and stratum. */
+export const aggregateCases = [
+  ...casesOf(partsLeftOut, {
+    some: { 'all figures': { keys: numbered([selection('Figure', []), money]) } },
+    none: { 'no key': { keys: [] }, 'nothing that matches': { keys: numbered([nothing]) } },
+  }),
+  ...casesOf(groups, {
+    some: {
+      ...Object.fromEntries(
+        orders.map((sort) => [
+          sort,
+          { keys: numbered(known.map((key) => ({ ...key, ...added, ...all, sort }))), first: 7 },
+        ]),
+      ),
+      'several figures of several articles': {
+        keys: numbered([
+          { ...selection('Figure', ['UNIT']), ...added, ...all, least: 2, leastSources: 2, sort: 'MOST' as const },
+        ]),
+        first: 200,
+      },
+    },
+    none: {
+      'no key': { keys: [], first: 7 },
+      'nothing that matches': { keys: numbered([{ ...nothing, ...added, ...all, sort: 'KEY' as const }]), first: 7 },
+    },
+  }),
+  ...casesOf(strata, {
+    some: {
+      'every group': {
+        keys: numbered(known.map((key) => ({ ...key, ...added, subject, year, broad: false, groups: [] }))),
+      },
+      'every group, broadly': {
+        keys: numbered(known.map((key) => ({ ...key, ...added, subject, year, broad: true, groups: [] }))),
+      },
+      'some groups': {
+        keys: numbered([
+          {
+            ...selection('Figure', ['UNIT']),
+            ...added,
+            subject,
+            broad: false,
+            groups: ['CNY||', 'PERSON||', 'no group'],
+          },
+        ]),
+      },
+    },
+    none: {
+      'no key': { keys: [] },
+      'nothing that matches': { keys: numbered([{ ...nothing, ...added, subject, year, broad: false, groups: [] }]) },
+      'an unknown group': {
+        keys: numbered([{ ...figures, ...added, subject, year, broad: false, groups: ['nothing'] }]),
+      },
+    },
+  }),
+];

@@ -31,9 +31,8 @@ const bounds = fc.record({
   above: fc.option(fc.nat(50), { nil: undefined }),
 });
 const number = fc.tuple(fc.integer({ min: 500_000, max: 1e12 }), bounds).map(([steps, { below, above }]) => {
-  const value = steps / 10_000;
-  const lower = below === undefined ? undefined : value - below;
-  return { value, bounds: { lower, upper: above === undefined ? undefined : value + above } };
+  const away = (by: number | undefined) => (by === undefined ? undefined : (steps + by * 10_000) / 10_000);
+  return { value: steps / 10_000, bounds: { lower: away(below && -below), upper: away(above) } };
 });
 const names = fc.record({ subject: fc.constantFrom('a', 'b', 'c'), source: fc.constantFrom('x', 'y') });
 /** Few strata for many figures, so that equal ones are met. */

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { sumHonours, type Givings } from './sum-honours.ts';
 import type { StratumTotal } from './stratum.ts';
 
+const ONE = { count: 1, numbers: 1 };
+
 /** Conferrals of one status; `numbers` of them state a number, which make `sum` together. */
-function givings(status: 'CONFERRED' | 'NOMINATED', sum: number, { count = 1, numbers = count } = {}): Givings {
+function givings(
+  status: 'CONFERRED' | 'NOMINATED',
+  sum: number,
+  of: { count: number; numbers: number } = ONE,
+): Givings {
+  const { count, numbers } = of;
   const stratum = {
     measure: 'honours.given',
     unit: 'ITEM',

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type Limits, readConfig } from '../../src/server/config.ts';
 import { buildServer } from '../../src/server/build-server.ts';
 import { ServedGraph } from '../../src/server/served-graph.ts';
+import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { embeddedPlace } from '../../src/store/conformance/places/embedded-place.ts';
 import type { StoredGraph } from '../../src/store/stored-graph.ts';
 import { graphOfSeeds } from '../graphql/graph-fixture.ts';
@@ -28,7 +29,7 @@ export async function serveHere({
   stored = graphOfSeeds(),
 }: Serving = {}): Promise<ServerHere> {
   const place = await embeddedPlace();
-  const store = place.open();
+  const store = new EmbeddedStore(place.folder, { timeoutMs: limits.timeoutMs });
   await store.replace(stored);
   const graph = new ServedGraph(store);
   await graph.start();

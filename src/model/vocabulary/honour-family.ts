@@ -7,7 +7,7 @@ export const honourFamily = defineVocabulary('HonourFamily', 'The family of awar
   ADVANCED_COLLECTIVE: { zh: '先进集体', en: 'advanced collective' },
   MAY_DAY_MEDAL: { zh: '五一劳动奖章', en: 'May 1st Labour Medal' },
   MAY_DAY_CERTIFICATE: { zh: '五一劳动奖状', en: 'May 1st Labour Certificate' },
-  MAY_DAY_AWARD: { zh: '五一劳动奖(未说明奖章或奖状)', en: 'May 1st Labour Award, kind not said' },
+  MAY_DAY_AWARD: { zh: '五一劳动奖（未说明奖章或奖状）', en: 'May 1st Labour Award, kind not said' },
   WORKER_PIONEER: { zh: '工人先锋号', en: 'Worker Pioneer' },
   CRAFTSMAN: { zh: '工匠', en: 'craftsman' },
   CRAFTSMAN_RUNNER_UP: { zh: '工匠提名奖', en: 'craftsman, runner-up prize' },

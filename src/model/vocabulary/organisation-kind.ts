@@ -15,7 +15,7 @@ export const organisationKind = defineVocabulary(
     MEDIA: { zh: '新闻媒体', en: 'media' },
     LAW_FIRM: { zh: '律师事务所', en: 'law firm' },
     ARTS_TROUPE: { zh: '文艺团体', en: 'arts troupe' },
-    TEAM: { zh: '队伍(宣讲团、合唱团等)', en: 'team' },
+    TEAM: { zh: '队伍（宣讲团、合唱团等）', en: 'team' },
     OTHER: { zh: '其他单位', en: 'other body' },
   },
 );

@@ -9,5 +9,5 @@ export const stage = defineVocabulary('Stage', 'How far what is counted has come
   PAID: { zh: '发放', en: 'paid' },
   RAISED: { zh: '筹集', en: 'raised' },
   COMPLETED: { zh: '完成', en: 'completed' },
-  BASE: { zh: '总数(占比的分母)', en: 'all there are' },
+  BASE: { zh: '总数（占比的分母）', en: 'all there are' },
 });

@@ -6,8 +6,8 @@ export const unionLevel = defineVocabulary('UnionLevel', 'The level at which a u
   PROVINCIAL: { zh: '省级', en: 'provincial' },
   PREFECTURE: { zh: '市级', en: 'prefecture' },
   COUNTY: { zh: '县级', en: 'county' },
-  TOWNSHIP: { zh: '乡镇(街道)', en: 'township' },
-  COMMUNITY: { zh: '村(社区)', en: 'community' },
+  TOWNSHIP: { zh: '乡镇（街道）', en: 'township' },
+  COMMUNITY: { zh: '村（社区）', en: 'community' },
   ZONE: { zh: '开发区', en: 'development zone' },
   GRASSROOTS: { zh: '基层', en: 'grassroots' },
 });

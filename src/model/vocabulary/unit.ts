@@ -6,7 +6,7 @@ export const unit = defineVocabulary('Unit', 'The unit of a measure. 单位', {
   PERSON_TIME: { zh: '人次', en: 'person-times' },
   HOUSEHOLD: { zh: '户', en: 'households' },
   ORGANISATION: { zh: '家/个', en: 'organisations' },
-  SITE: { zh: '个(阵地)', en: 'sites' },
+  SITE: { zh: '个（阵地）', en: 'sites' },
   PLACE: { zh: '处', en: 'places' },
   SESSION: { zh: '场', en: 'sessions' },
   ITEM: { zh: '项', en: 'items' },

@@ -20,8 +20,8 @@ export interface BothLanguages {
 export function figureWords({ exact, unit, precision }: ReadNumber): BothLanguages {
   const { zh, en } = units.wording[unit];
   const number = grouped(exact);
-  // 家/个 and 个(阵地) explain the unit; in a sentence the first word is enough.
-  const classifier = zh.split(/[/(]/)[0] ?? zh;
+  // 家/个 and 个（阵地） explain the unit; in a sentence the first word is enough.
+  const classifier = zh.split(/[/（]/)[0] ?? zh;
   const counted = `${number} ${exact === '1' ? singularOf(en) : en}`;
   const before = precision === 'EXACT' ? '' : `${precisions.wording[precision].en} `;
   return { zh: `${chinesePrefix[precision]}${number}${classifier}`, en: `${before}${counted}` };

@@ -6,6 +6,7 @@ import { aScan, endless } from '../../conformance/a-statement.ts';
 import { describeReading } from '../../conformance/describe-reading.ts';
 import { describeStopping } from '../../conformance/describe-stopping.ts';
 import { after, before } from '../../conformance/graphs.ts';
+import { readEndless } from '../../conformance/read-endless.ts';
 import { runnerPlace } from '../../conformance/places/runner-place.ts';
 import { EmbeddedStore } from '../embedded-store.ts';
 
@@ -108,7 +109,7 @@ it('runs two at once; the time that others wait counts', async () => {
 });
 
 it('ends what runs when the process that started it is killed', async () => {
-  const program = `require('../../conformance/read-endless.ts').readEndless(${JSON.stringify(place.folder)})`;
+  const program = `require('../../conformance/read-endless.ts').${readEndless.name}(${JSON.stringify(place.folder)})`;
   const options = ['-r', join(__dirname, '../../conformance/register-typescript.cjs'), '-e', program];
   const reader = spawn(process.execPath, options, { cwd: __dirname, stdio: 'inherit' });
   await running(1);

@@ -14,11 +14,15 @@ if (!hasNeo4j) console.warn('The saved questions are not asked on Neo4j: none wa
 function itAnswersAll(takePlace: () => Promise<StorePlace>): void {
   const graph = useSeeds(takePlace);
   // A cold Neo4j plans each statement once; on a busy machine that takes its time.
-  it.each(files)('%s', async (file) => {
-    // What is sent is JSON: plain objects, and nothing undefined.
-    const answer: unknown = JSON.parse(JSON.stringify(await graph().ask(textOf(file))));
-    expect(answer).toEqual(expectedOf(file.split('-')[0]!));
-  }, 120_000);
+  it.each(files)(
+    '%s',
+    async (file) => {
+      // What is sent is JSON: plain objects, and nothing undefined.
+      const answer: unknown = JSON.parse(JSON.stringify(await graph().ask(textOf(file))));
+      expect(answer).toEqual(expectedOf(file.split('-')[0]!));
+    },
+    120_000,
+  );
 }
 
 describe('the saved questions on the embedded store', () => itAnswersAll(embeddedPlace));

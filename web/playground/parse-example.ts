@@ -2,7 +2,7 @@ import type { Example } from './example.ts';
 
 const VARIABLES = /^# variables: (.+)\n/m;
 
-/** Reads `<nn>-<slug>.graphql`, or a saved question `<qnn>-<slug>.graphql`: two lines with the question, perhaps one with variables, then the operation. */
+/** Reads `<nn>-<slug>.graphql` or a saved question: two lines with the question, perhaps one with variables, then the operation. */
 export function parseExample(path: string, text: string): Example {
   const id = path.replace(/^.*\//, '').replace(/\.graphql$/, '');
   const title = { zh: comment('zh', text), en: comment('en', text) };

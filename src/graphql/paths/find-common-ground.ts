@@ -5,7 +5,7 @@ import { linksOfPairs, type Pair } from './links-of-pairs.ts';
 import { sharedView } from './shared-view.ts';
 
 /** How many links the entities may have together: all of them are looked at. */
-const MOST_LINKS = 60_000;
+const MOST_LINKS = 40_000;
 
 /** Whose common ground is asked for, along which links, and how much of it. */
 export interface CommonGroundQuestion {

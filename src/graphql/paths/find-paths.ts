@@ -5,7 +5,7 @@ import { searchPaths, type Expand, type FoundPaths } from './search/search-paths
 import { weaknessOf } from './weakness.ts';
 
 /** How many links one search looks at: what keeps it below half a second on either engine. */
-export const MOST_LINKS = 60_000;
+export const MOST_LINKS = 40_000;
 
 /** Between which entities paths are looked for, along which links, how long and how many. */
 export interface PathQuestion {

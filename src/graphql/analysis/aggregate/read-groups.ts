@@ -100,8 +100,17 @@ async function selectionOf(
   dimensions: readonly GroupDimension[],
 ): Promise<Selection> {
   const given = Object.values(filter ?? {}).some((value) => value !== undefined && value !== null);
-  const branches = given ? await compileFilter(context, type, filter ?? undefined) : [];
+  const branches = given ? await compileFilter(context, type, namingProgrammes(type, filter ?? {})) : [];
   return { type, branches: [...branches], unfiltered: !given, ...groupingOf(dimensions) };
+}
+
+/** Who asks for figures of the activities of a programme asks for figures of that programme: it is named as such. */
+function namingProgrammes(type: Asked['type'], filter: FilterInput): FilterInput {
+  const { activity, and } = filter as { activity?: FilterInput | null; and?: FilterInput[] | null };
+  const programme = activity?.['programme'];
+  const inside = (and ?? []).map((part) => namingProgrammes(type, part));
+  if (type !== 'Figure' || (!programme && inside.length === 0)) return filter;
+  return { ...filter, and: programme ? [...inside, { programme }] : inside };
 }
 
 function havingOf({ having }: Wanted) {

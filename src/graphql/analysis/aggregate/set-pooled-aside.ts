@@ -5,6 +5,7 @@ import type { StratumRow } from '../../../store/statements/aggregate.ts';
 import { EVERYTHING } from '../../../store/statements/filter.ts';
 import type { RequestContext } from '../../context.ts';
 import type { Branches } from '../../filters/branches.ts';
+import { groupsAskedFor, holdsOtherGroups } from './other-groups.ts';
 
 /** Strata of what was asked for alone, and those that count it together with something else. */
 export interface Separated {
@@ -26,6 +27,7 @@ export async function setPooledAside(
 ): Promise<Separated> {
   const programmes = asked.every(namesProgrammes) ? programmesAskedFor(asked) : [];
   const dimensions = asked.length === 1 ? dimensionsAskedFor(asked) : [];
+  const groups = asked.length === 1 ? groupsAskedFor(asked) : [];
   const strata = new Map(rows.map((row) => [row, decodeStratum(row.stratum)]));
   const all = [...strata.values()].flatMap((stratum) => stratum.programmes);
   const inside = programmes.length === 0 ? new Set(all) : await programmesInside(context, all, programmes);
@@ -34,7 +36,9 @@ export async function setPooledAside(
     const holdsOthers = dimensions.some(({ property, values }) =>
       valuesOf(stratum, property).some((value) => !values.includes(value)),
     );
-    return holdsOthers || stratum.programmes.some((programme) => !inside.has(programme));
+    return (
+      holdsOthers || holdsOtherGroups(stratum, groups) || stratum.programmes.some((programme) => !inside.has(programme))
+    );
   };
   return { apart: rows.filter((row) => !isPooled(row)), pooled: rows.filter(isPooled) };
 }

@@ -1,6 +1,7 @@
 import { measureId } from '../../../model/measure.ts';
 import { numberOf } from '../../../statistics/comparing/compare-sides.ts';
 import { quotientOf } from '../../../statistics/interval-arithmetic.ts';
+import { mergeNotices } from '../../../statistics/merge-notices.ts';
 import type { Interval } from '../../../statistics/interval.ts';
 import type { Notice } from '../../../statistics/notice.ts';
 import type { StratumTotal } from '../../../statistics/stratum.ts';
@@ -10,6 +11,7 @@ import { compileFilter } from '../../filters/compile-filter.ts';
 import { computed } from '../../facts/interval.type.ts';
 import { sumOf } from '../aggregate/formulas.ts';
 import { factsById, noticeView } from '../notice.type.ts';
+import { baseCautions } from './base-cautions.ts';
 import type { Side } from './read-sides.ts';
 
 /** A row with what comparing needs of it. */
@@ -29,14 +31,14 @@ export function rowOf(context: RequestContext, measure: string, side: Side): Row
   const [value, base] = [numberOf(values, side.partsLeftOut), numberOf(bases, [])];
   const [figures, baseFigures] = [factsOf(values), factsOf(bases)];
   const normalised = value.sum && base.sum && quotientOf(value.sum, base.sum);
-  const dividing = baseMeasure !== undefined;
-  const formula = dividing
+  const notices = mergeNotices([...value.warnings, ...base.warnings, ...baseCautions(side)]);
+  const formula = side.isDivided
     ? `(${sumOf(figures, value.count)}) / (${sumOf(baseFigures, base.count)})`
     : sumOf(figures, value.count);
   return {
     values,
     bases,
-    number: dividing ? normalised : value.sum,
+    number: side.isDivided ? normalised : value.sum,
     formula,
     refused: refusalOf(side, { value: value.refused, base: base.refused }),
     view: {
@@ -48,7 +50,7 @@ export function rowOf(context: RequestContext, measure: string, side: Side): Row
       figures: () => factsById(context, figures),
       baseFigures: () => factsById(context, baseFigures),
       gaps: () => gapsOf(context, subject, measure),
-      warnings: [...value.warnings, ...base.warnings].map((notice) => noticeView(context, notice)),
+      warnings: notices.map((notice) => noticeView(context, notice)),
     } as Row['view'],
   };
 }
@@ -59,16 +61,17 @@ function factsOf(strata: readonly StratumTotal[]): string[] {
 
 /** Why there is no number: it does not add, nothing separate is stated, or no base is. */
 function refusalOf(
-  { values, bases, pooled }: Side,
+  { values, bases, pooled, isDivided }: Side,
   refused: { value: Notice | undefined; base: Notice | undefined },
 ): Notice | undefined {
   if (values.length === 0) return pooled.length === 0 ? undefined : { code: 'NOT_SEPARABLE', facts: pooled };
-  return refused.value ?? (bases.length === 0 ? undefined : refused.base);
+  if (refused.value || !isDivided) return refused.value;
+  return bases.length === 0 ? { code: 'BASE_NOT_STATED', facts: factsOf(values).slice(0, 20) } : refused.base;
 }
 
-/** What the sources of a subject leave out of a measure: one statement for all subjects. */
+/** What the sources of a subject leave out of a measure, or state only in a common total: one statement for all subjects. */
 async function gapsOf(context: RequestContext, subject: string, measure: string): Promise<FactRow[]> {
-  const branches = await compileFilter(context, 'Gap', { about: [subject], aspect: { eq: measure } });
+  const branches = await compileFilter(context, 'Gap', { about: [subject], measure: [measure] });
   const rows = await context.loaders.facts.byFilter({
     type: 'Gap',
     branches: [...branches],

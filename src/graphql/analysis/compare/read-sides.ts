@@ -19,8 +19,14 @@ export interface Side {
   readonly values: readonly StratumTotal[];
   /** Figures that count what was asked for together with something else. */
   readonly pooled: readonly string[];
+  /** Whether a base was asked for; then a side without one has no number. */
+  readonly isDivided: boolean;
   readonly baseMeasure: string | undefined;
   readonly bases: readonly StratumTotal[];
+  /** Whether the base is stated of the activities of the values; else it is what the subject states elsewhere. */
+  readonly isOfSameActivity: boolean;
+  /** Figures that are set aside, since no base is stated of their activity. */
+  readonly withoutBase: readonly string[];
   readonly partsLeftOut: readonly string[];
 }
 
@@ -61,16 +67,22 @@ interface Found {
  * Where no activity states both, it is the first of `per` that the subject states at all.
  */
 function sideOf(subject: string, { per, values: found, bases }: Found): Side {
-  const pooled = found.flatMap((group) => group.pooled);
+  const known = { subject, pooled: found.flatMap((group) => group.pooled), isDivided: per.length > 0 };
   const values = found.filter(({ strata }) => strata.length > 0);
   for (const measure of per) {
     const pairs = values.filter((value) => bases.some((base) => isOf(base, measure) && base.keys[2] === value.keys[2]));
     const paired = bases.filter((base) => isOf(base, measure) && pairs.some((value) => value.keys[2] === base.keys[2]));
-    if (pairs.length > 0) return { subject, pooled, baseMeasure: measure, ...taken(pairs, paired) };
+    const withoutBase = values.filter((value) => !pairs.includes(value)).flatMap(factsOf);
+    if (pairs.length > 0)
+      return { ...known, baseMeasure: measure, isOfSameActivity: true, withoutBase, ...taken(pairs, paired) };
   }
   const baseMeasure = per.find((measure) => bases.some((base) => isOf(base, measure)));
   const stated = bases.filter((base) => baseMeasure !== undefined && isOf(base, baseMeasure));
-  return { subject, pooled, baseMeasure, ...taken(values, stated) };
+  return { ...known, baseMeasure, isOfSameActivity: false, withoutBase: [], ...taken(values, stated) };
+}
+
+function factsOf({ strata }: ReadGroup): string[] {
+  return strata.flatMap(({ facts }) => facts);
 }
 
 function taken(

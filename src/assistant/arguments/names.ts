@@ -1,0 +1,72 @@
+import { typesOfKinds } from '../../model/entity-kinds.ts';
+import { badArgument } from '../assistant-error.ts';
+import type { GraphAccess } from '../graph-access.ts';
+import { entityRef, type NamedView } from '../shapes/entity.ts';
+import { pickHit, type HitView } from './pick-hit.ts';
+import { pickMeasure, type MeasureView } from './pick-measure.ts';
+import { pickSource, type SourceView } from './pick-source.ts';
+
+const byIdDocument = `query AssistantById($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entity { name } } }`;
+const byNameDocument = `query AssistantByName($text: String!, $kinds: [EntityKind!]) {
+  search(text: $text, kinds: $kinds, first: 8) { nodes { score matchedName entity { __typename id name } } }
+}`;
+const measuresDocument = `query AssistantMeasures { measures(first: 200) { nodes { key name nameEn unit } } }`;
+const sourcesDocument = `query AssistantSources { sources(first: 200) { nodes { id title } } }`;
+
+/** An id by itself, or behind a name as answers write it: 新密市总工会 (union-410183). */
+const ID = /^(?:.*\()?([a-z]+-[a-z0-9-]+)\)?$/;
+
+/** Turns what an assistant calls things into ids, and remembers what a name was taken for. */
+export class Names {
+  readonly #graph: GraphAccess;
+  readonly #taken = new Map<string, string>();
+
+  constructor(graph: GraphAccess) {
+    this.#graph = graph;
+  }
+
+  /** Names that were not ids, each with what it was taken for. */
+  get taken(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#taken);
+  }
+
+  /** The id of an entity; of the kinds given, where any are. Throws where there is none, or several. */
+  async entity(argument: string, text: string, kinds?: readonly string[]): Promise<string> {
+    const id = ID.exec(text.trim())?.[1];
+    const known = id === undefined ? undefined : await this.#byId(argument, id, kinds);
+    if (known !== undefined) return known;
+    const { search } = await this.#graph.ask<{ search: { nodes: HitView[] } }>(byNameDocument, { text, kinds });
+    const { id: found, ...rest } = pickHit(argument, text, search.nodes);
+    this.#taken.set(text, entityRef({ id: found, ...rest }));
+    return found;
+  }
+
+  /** The ids of entities, in the order given; none where none are given. */
+  async entities(argument: string, texts: readonly string[] | undefined): Promise<string[] | undefined> {
+    if (texts === undefined) return undefined;
+    return Promise.all(texts.map((text) => this.entity(argument, text)));
+  }
+
+  /** The keys of measures, given as keys or names. */
+  async measures(argument: string, texts: readonly string[] | undefined): Promise<string[] | undefined> {
+    if (texts === undefined) return undefined;
+    const { measures } = await this.#graph.ask<{ measures: { nodes: MeasureView[] } }>(measuresDocument, {});
+    return texts.map((text) => pickMeasure(argument, text, measures.nodes));
+  }
+
+  /** The id of a source, given as its id, its number or a part of its title. */
+  async source(argument: string, text: string | undefined): Promise<string | undefined> {
+    if (text === undefined) return undefined;
+    const { sources } = await this.#graph.ask<{ sources: { nodes: SourceView[] } }>(sourcesDocument, {});
+    return pickSource(argument, text, sources.nodes);
+  }
+
+  async #byId(argument: string, id: string, kinds: readonly string[] | undefined): Promise<string | undefined> {
+    const { nodes } = await this.#graph.ask<{ nodes: (NamedView | null)[] }>(byIdDocument, { ids: [id] });
+    const [node] = nodes;
+    if (!node) return undefined;
+    const types: readonly string[] = typesOfKinds(kinds);
+    if (types.includes(node.__typename)) return node.id;
+    throw badArgument(argument, `${id} is a ${node.__typename}; give a ${types.join(', ')}, by its name or id`);
+  }
+}

@@ -1,0 +1,32 @@
+import { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import {
+  CallToolRequestSchema,
+  ErrorCode,
+  ListToolsRequestSchema,
+  McpError,
+} from '@modelcontextprotocol/sdk/types.js';
+import { callTool } from './call-tool.ts';
+import type { OpenAccess } from './graph-access.ts';
+import { instructions } from './instructions.ts';
+import { listedTool } from './list-tools.ts';
+import { tools } from './tools.ts';
+
+const byName = new Map(tools.map((tool) => [tool.name, tool]));
+const listed = tools.map(listedTool);
+
+/** A server of the Model Context Protocol with the tools of this package, for one connection or one request. */
+export function assistantServer(openAccess: OpenAccess): Server {
+  const server = new Server(
+    { name: 'gonghui-graph', title: 'Gonghui Graph 工会图谱', version: '0.1.0' },
+    { capabilities: { tools: {} }, instructions },
+  );
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listed }));
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
+    const tool = byName.get(params.name);
+    if (tool === undefined)
+      throw new McpError(ErrorCode.InvalidParams, `There is no tool ${params.name}; there are ${[...byName.keys()].join(', ')}`);
+    const { text, isError } = await callTool(tool, params.arguments ?? {}, openAccess(signal));
+    return { content: [{ type: 'text', text }], ...(isError && { isError }) };
+  });
+  return server;
+}

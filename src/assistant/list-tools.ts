@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { Tool } from './tool.ts';
+
+/** A tool as `tools/list` says it. */
+export interface ListedTool {
+  readonly name: string;
+  readonly description: string;
+  readonly inputSchema: { readonly type: 'object'; readonly [key: string]: unknown };
+  readonly annotations: { readonly readOnlyHint: true };
+}
+
+/** A tool as a client is told of it: what its arguments are, without what every JSON schema says. */
+export function listedTool({ name, description, arguments: asked }: Tool): ListedTool {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(asked, { io: 'input', target: 'draft-7' });
+  return {
+    name,
+    description,
+    inputSchema: { ...schema, type: 'object' },
+    annotations: { readOnlyHint: true },
+  };
+}

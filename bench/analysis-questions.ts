@@ -37,7 +37,10 @@ function aggregate(query: string): AnalysisQuestion {
 
 function paths(entities: number, hops: number): AnalysisQuestion {
   const chance = new Chance(hops);
-  const pairs = Array.from({ length: PAIRS }, () => ({ from: anyEntity(chance, entities), to: anyEntity(chance, entities) }));
+  const pairs = Array.from({ length: PAIRS }, () => ({
+    from: anyEntity(chance, entities),
+    to: anyEntity(chance, entities),
+  }));
   const query = `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: ${hops}) { complete paths { hops } } }`;
   return { query, variables: pairs, target: 500 };
 }

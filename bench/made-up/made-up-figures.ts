@@ -81,7 +81,14 @@ function rankOf(corrupt: boolean): Record<string, string> {
 /** A number as it would be printed, read as the loader reads it. */
 function readingOf({ chance }: MadeUpWorld, { unit, classifiers }: Measure): Record<string, unknown> {
   const number = unit === 'PERCENT' ? 1 + chance.below(100) : Math.ceil(10 ** (chance.part() * 4.5));
-  const [before, after] = chance.happens(0.7) ? ['', ''] : chance.pick([['', '余'], ['', '多'], ['近', ''], ['约', '']]);
+  const [before, after] = chance.happens(0.7)
+    ? ['', '']
+    : chance.pick([
+        ['', '余'],
+        ['', '多'],
+        ['近', ''],
+        ['约', ''],
+      ]);
   const read = readPrintedFigure(`${before}${number}${after}${classifiers[0]}`, classifiers);
   if (!read.ok) throw new Error(read.reason);
   const { printedAs, value, number: decimal, scaled, precision, lower, upper } = read;

@@ -16,7 +16,12 @@ export async function startBenchNeo4j({ home, fillFrom }: BenchNeo4jSettings): P
   const lib = await neo4jArtifacts();
   const port = await freePort();
   const options = ['--add-opens=java.base/java.nio=ALL-UNNAMED', '-Xmx4g', '-cp', join(lib, '*')];
-  const program = [join(__dirname, 'BenchNeo4j.java'), home, String(port), ...(fillFrom === undefined ? [] : [fillFrom])];
+  const program = [
+    join(__dirname, 'BenchNeo4j.java'),
+    home,
+    String(port),
+    ...(fillFrom === undefined ? [] : [fillFrom]),
+  ];
   const java = spawn('java', [...options, ...program], { stdio: 'pipe' });
   await ready(java);
   return { uri: `bolt://127.0.0.1:${port}`, stop: () => end(java) };

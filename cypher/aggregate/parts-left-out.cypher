@@ -1,7 +1,7 @@
 // The figures that match a filter and are part of another that matches too and stands in the same group: they must not be added.
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (f:Fact {type: key.type})
+  MATCH (f:Record {type: key.type})
   WHERE f.wholes IS NOT NULL AND ((key.unfiltered AND f.rank <> 'DEPRECATED') OR (NOT key.unfiltered AND any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)
@@ -16,7 +16,8 @@ CALL (key) {
       AND none(term IN branch.noneOf WHERE term IN w.terms)
       AND all(range IN branch.ranges WHERE coalesce(w[range.property], -1) >= range.from AND coalesce(w[range.property], -1) <= range.to)
       AND all(text IN branch.texts WHERE (coalesce(w[text.property], '') CONTAINS text.part) = text.holds))))
-  RETURN DISTINCT f.id AS id, f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] AS groupKey
+  RETURN DISTINCT f.id AS id, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN f.groupKeys[key.by1]
+      ELSE f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] END AS groupKey
 }
 RETURN key.index AS index, id, groupKey
 ORDER BY index, id

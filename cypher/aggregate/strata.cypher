@@ -1,21 +1,22 @@
 // Figures or conferrals that match a filter, summed by group and stratum; all groups, or those that are named.
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (f:Fact {type: key.type})
+  MATCH (f:Record {type: key.type})
   WHERE f.stratum IS NOT NULL AND (f.wholes IS NULL OR NOT f.id IN key.leftOut)
     AND ((key.unfiltered AND f.rank <> 'DEPRECATED') OR (NOT key.unfiltered AND any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)
       AND all(range IN branch.ranges WHERE coalesce(f[range.property], -1) >= range.from AND coalesce(f[range.property], -1) <= range.to)
       AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds))))
-  WITH key, f, f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] AS groupKey
+  WITH key, f, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN f.groupKeys[key.by1]
+      ELSE f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] END AS groupKey
   WHERE size(key.groups) = 0 OR groupKey IN key.groups
   WITH groupKey, CASE WHEN key.broad THEN f.broadStratum ELSE f.stratum END AS stratum, count(f) AS count, sum(f.scaled) AS sum,
     count(f.scaled) AS numbers, count(f.scaledLower) AS lowers, sum(f.scaledLower) AS lower, count(f.scaledUpper) AS uppers, sum(f.scaledUpper) AS upper,
     min(f.scaled) AS least, min(f.scaledLower) AS leastLower, min(f.scaledUpper) AS leastUpper,
     max(f.scaled) AS most, max(f.scaledLower) AS mostLower, max(f.scaledUpper) AS mostUpper, sum(coalesce(f.named, 0)) AS named,
-    collect(DISTINCT f.groupKeys[key.subject]) AS subjects, collect(DISTINCT f.groupKeys[key.source]) AS sources,
-    count(DISTINCT f.groupKeys[key.year]) AS years, collect(f.id) AS facts
+    collect(DISTINCT f.subjectKey) AS subjects, collect(DISTINCT f.sourceKey) AS sources,
+    count(DISTINCT f.yearKey) AS years, collect(f.id) AS facts
   RETURN groupKey, stratum, count, [coalesce(sum, 0), coalesce(lower, 0), coalesce(upper, 0)] AS sums, [numbers, lowers, uppers] AS known,
     [least, leastLower, leastUpper] AS least, [most, mostLower, mostUpper] AS most, named,
     size(subjects) AS subjectsCount, subjects[0..20] AS subjects, size(sources) AS sourcesCount, sources[0..20] AS sources, years,

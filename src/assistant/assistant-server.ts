@@ -1,10 +1,5 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
-import {
-  CallToolRequestSchema,
-  ErrorCode,
-  ListToolsRequestSchema,
-  McpError,
-} from '@modelcontextprotocol/sdk/types.js';
+import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { callTool } from './call-tool.ts';
 import type { OpenAccess } from './graph-access.ts';
 import { instructions } from './instructions.ts';
@@ -24,7 +19,10 @@ export function assistantServer(openAccess: OpenAccess): Server {
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
     const tool = byName.get(params.name);
     if (tool === undefined)
-      throw new McpError(ErrorCode.InvalidParams, `There is no tool ${params.name}; there are ${[...byName.keys()].join(', ')}`);
+      throw new McpError(
+        ErrorCode.InvalidParams,
+        `There is no tool ${params.name}; there are ${[...byName.keys()].join(', ')}`,
+      );
     const { text, isError } = await callTool(tool, params.arguments ?? {}, openAccess(signal));
     return { content: [{ type: 'text', text }], ...(isError && { isError }) };
   });

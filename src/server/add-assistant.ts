@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { answerOverHttp } from '../assistant/answer-over-http.ts';
 import { accessThrough, type AssistantGraph } from './ask-graph.ts';
 
 /** Adds `/mcp`, the Model Context Protocol over HTTP without sessions: a message a request, each with its answer. */
 export function addAssistant(app: FastifyInstance, assistantGraph: AssistantGraph): void {
   const openAccess = accessThrough(assistantGraph);
   app.post('/mcp', async (request, reply) => {
+    // Loaded with the first message: the server is up sooner without.
+    const { answerOverHttp } = await import('../assistant/answer-over-http.ts');
     reply.hijack();
     await answerOverHttp(openAccess, { request: request.raw, response: reply.raw, body: request.body });
   });

@@ -50,7 +50,7 @@ describe('paths', () => {
     const { names, paths } = await pathsOf(LANGFANG_JIANHU);
     expect(names.map(([, through]) => through)).toContain('中国梦·劳动美');
     const dream = paths.find(({ steps }) => steps[0]!.to.name === '中国梦·劳动美');
-    expect(dream!.sentenceZh).toBe('廊坊市总工会参加了中国梦·劳动美,建湖县总工会开展了中国梦·劳动美。');
+    expect(dream!.sentenceZh).toBe('廊坊市总工会参加了中国梦·劳动美，建湖县总工会开展了中国梦·劳动美。');
     expect((await pathsOf(`${LANGFANG_JIANHU}, kinds: [RAN]`)).names.flat()).not.toContain('中国梦·劳动美');
   });
 
@@ -60,14 +60,14 @@ describe('paths', () => {
       ['廊坊市总工会', '河北省总工会', '中华全国总工会', '江苏省总工会', '盐城市总工会', '建湖县总工会'],
     ]);
     expect(paths[0]).toMatchObject({ hops: 5, stated: false, weakest: 'STRUCTURAL' });
-    expect(paths[0]!.sentenceZh).toMatch(/^按行政层级,廊坊市总工会隶属于河北省总工会;/);
+    expect(paths[0]!.sentenceZh).toMatch(/^按行政层级，廊坊市总工会隶属于河北省总工会；/);
     expect(paths[0]!.sentenceEn).toMatch(/^By structure, /);
   });
 
   it('tells the stated steps of a chain from the structural ones', async () => {
     const { paths } = await pathsOf('from: "union-410183", to: "union-100000", kinds: [UNDER]');
     expect(paths[0]!.sentenceZh).toBe(
-      '新密市总工会隶属于郑州市总工会,郑州市总工会隶属于河南省总工会,河南省总工会隶属于中华全国总工会(按行政层级)。',
+      '新密市总工会隶属于郑州市总工会，郑州市总工会隶属于河南省总工会，河南省总工会隶属于中华全国总工会（按行政层级）。',
     );
     expect(paths[0]!.weakest).toBe('STRUCTURAL');
   });

@@ -24,6 +24,8 @@ export function pageList<Edge extends { readonly cursor: string }>(
 /** The list that values make which the API gives all at once: it goes on where the cursor stands. */
 export function wholeList(name: string, values: readonly unknown[], cursor: string | undefined): AnswerList {
   const { shown } = placeOf(cursor);
-  const entries = values.slice(shown).map((value, index) => ({ value, cursor: cursorOf({ shown: shown + index + 1 }) }));
+  const entries = values
+    .slice(shown)
+    .map((value, index) => ({ value, cursor: cursorOf({ shown: shown + index + 1 }) }));
   return { name, entries, total: values.length };
 }

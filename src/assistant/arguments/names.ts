@@ -25,7 +25,7 @@ export class Names {
     this.#graph = graph;
   }
 
-  /** Names that were not ids, each with what it was taken for. */
+  /** Names in another form than in the graph, each with what it was taken for. */
   get taken(): Readonly<Record<string, string>> {
     return Object.fromEntries(this.#taken);
   }
@@ -37,8 +37,17 @@ export class Names {
     if (known !== undefined) return known;
     const { search } = await this.#graph.ask<{ search: { nodes: HitView[] } }>(byNameDocument, { text, kinds });
     const { id: found, ...rest } = pickHit(argument, text, search.nodes);
-    this.#taken.set(text, entityRef({ id: found, ...rest }));
+    if (rest.name !== text) this.#taken.set(text, entityRef({ id: found, ...rest }));
     return found;
+  }
+
+  /** The id of anything: a fact or link by its id, an entity also by its name. */
+  async anything(argument: string, text: string): Promise<string> {
+    const id = ID.exec(text.trim())?.[1];
+    if (id === undefined) return this.entity(argument, text);
+    // Links are no nodes of the API; who asks about one that is not there is told so.
+    if (id.startsWith('link--') || (await this.#node(id)) !== undefined) return id;
+    return this.entity(argument, text);
   }
 
   /** The ids of entities, in the order given; none where none are given. */
@@ -62,11 +71,15 @@ export class Names {
   }
 
   async #byId(argument: string, id: string, kinds: readonly string[] | undefined): Promise<string | undefined> {
-    const { nodes } = await this.#graph.ask<{ nodes: (NamedView | null)[] }>(byIdDocument, { ids: [id] });
-    const [node] = nodes;
-    if (!node) return undefined;
+    const node = await this.#node(id);
+    if (node === undefined) return undefined;
     const types: readonly string[] = typesOfKinds(kinds);
     if (types.includes(node.__typename)) return node.id;
     throw badArgument(argument, `${id} is a ${node.__typename}; give a ${types.join(', ')}, by its name or id`);
+  }
+
+  async #node(id: string): Promise<NamedView | undefined> {
+    const { nodes } = await this.#graph.ask<{ nodes: (NamedView | null)[] }>(byIdDocument, { ids: [id] });
+    return nodes[0] ?? undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** What every fact is shown with: id, evidence, how it is known. For a fragment on any type that is a fact. */
+/** What every fact is shown with: id, evidence, how it is known. */
 const evidence = `
 fragment Evidence on Fact {
   __typename
@@ -13,7 +13,7 @@ fragment Evidence on Fact {
   citations { source { id } passage { block sentence role } anchor }
 }`;
 
-/** Everything a figure is shown with. */
+/** Everything a figure is shown with: `FigureFields`. */
 export const figureFields = `
 fragment FigureFields on Figure {
   ...Evidence
@@ -35,12 +35,12 @@ fragment FigureFields on Figure {
   countedIn { __typename id ... on Activity { title programmes { id name } } ... on Conferral { honour { id name } } }
   partOf { id printedAs value }
   partOfBasis
-  supersedes { id printedAs value rank rankReason citations { source { id } passage { block sentence role } anchor } }
+  supersedes { id printedAs value rank rankReason }
   gaps { id aspect reason }
 }
 ${evidence}`;
 
-/** A fact in short, whatever its kind: what it is, when, and where it is stated. */
+/** A fact in short, whatever its kind, what it is, when, and where it is stated: `Brief`. */
 export const briefFields = `
 fragment Brief on Fact {
   __typename
@@ -55,7 +55,7 @@ fragment Brief on Fact {
   ... on Tenure { post: title }
 }`;
 
-/** Everything a fact of any kind is shown with. */
+/** Everything a fact of any kind is shown with: `FactFields`. */
 export const factFields = `
 fragment FactFields on Fact {
   ...Evidence
@@ -105,6 +105,3 @@ fragment GapFields on Gap {
   reason
 }
 ${figureFields}`;
-
-/** Activities by themselves. */
-export const activityFields = `${factFields}`;

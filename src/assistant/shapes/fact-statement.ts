@@ -40,7 +40,9 @@ function figureStatement(fact: FactView): Record<string, unknown> {
     in: thingRef(countedIn),
     programmes: entityRefs(countedIn?.programmes),
     partOf: partOf && `${partOf.printedAs} = ${partOf.value} (${partOf.id}), ${fact.partOfBasis}`,
-    replaces: supersedes?.map((one) => withoutEmpty({ ...counted(one), rank: one.rank, rankReason: one.rankReason, cites: one.citations.map(cite) })),
+    replaces: supersedes?.map((one) =>
+      withoutEmpty({ ...counted(one), rank: one.rank, rankReason: one.rankReason, cites: one.citations.map(cite) }),
+    ),
   };
 }
 

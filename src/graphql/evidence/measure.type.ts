@@ -25,9 +25,9 @@ export class MeasureType extends NodeType {
   @Field(enumType(additivity), { description: 'Whether figures of it add up. 可加性' })
   readonly additivity!: string;
 
-  @Field(() => String, { description: 'What exactly is counted. 定义(英文)' })
+  @Field(() => String, { description: 'What exactly is counted. 定义（英文）' })
   readonly definition!: string;
 
-  @Field(() => String, { description: '定义(中文)' })
+  @Field(() => String, { description: '定义（中文）' })
   readonly definitionZh!: string;
 }

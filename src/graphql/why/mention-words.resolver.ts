@@ -11,7 +11,7 @@ export class MentionWordsResolver {
     return mentionRule.wording[rule as ValueOf<typeof mentionRule>].zh;
   }
 
-  @FieldResolver(() => String, { description: 'The rule in words. 规则说明(英文)' })
+  @FieldResolver(() => String, { description: 'The rule in words. 规则说明（英文）' })
   ruleEn(@Root() { rule }: MentionType): string {
     return mentionRule.wording[rule as ValueOf<typeof mentionRule>].en;
   }

@@ -57,10 +57,10 @@ export class RivalFactType {
   @Field(enumType(rankReason), { nullable: true, description: '落选原因' })
   readonly reason!: string | null;
 
-  @Field(() => String, { nullable: true, description: '原因(中文)' })
+  @Field(() => String, { nullable: true, description: '原因（中文）' })
   readonly reasonZh!: string | undefined;
 
-  @Field(() => String, { nullable: true, description: '原因(英文)' })
+  @Field(() => String, { nullable: true, description: '原因（英文）' })
   readonly reasonEn!: string | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { dimensionIndex } from '../../model/grouping.ts';
 import { dimensions } from '../../model/facts/figure.ts';
 import type { Stratum } from '../../statistics/stratum.ts';
 import { encodeStratum } from '../../statistics/stratum-text.ts';
@@ -16,6 +17,7 @@ export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<st
   if (fact.type !== 'Figure' && !isGiving(fact)) return {};
   const number = numberOf(index, fact);
   const stratum = stratumOf(index, fact);
+  const groupKeys = groupKeysOf(index, fact);
   return {
     scaled: number?.value,
     scaledLower: number?.lower,
@@ -24,7 +26,10 @@ export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<st
     wholes: wholesOf(index, fact),
     stratum: encodeStratum(stratum),
     broadStratum: encodeStratum(broad(stratum)),
-    groupKeys: groupKeysOf(index, fact),
+    groupKeys,
+    subjectKey: groupKeys[dimensionIndex('SUBJECT')],
+    sourceKey: groupKeys[dimensionIndex('SOURCE')],
+    yearKey: groupKeys[dimensionIndex('YEAR')],
   };
 }
 

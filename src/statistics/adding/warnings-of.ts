@@ -5,12 +5,13 @@ import { onlyNominated } from './nominations.ts';
 import { mayCountTwice } from './overlaps.ts';
 import { periodAmbiguous, periodsDiffer } from './period-warnings.ts';
 import { warningsPassedOn } from './warnings-passed-on.ts';
-import { boundsOnly, partsLeftOut, singleSource } from './what-to-know.ts';
+import { boundsOnly, partsLeftOut, singleSource, withOthers } from './what-to-know.ts';
 
 const rules: readonly AddingRule[] = [
   periodsDiffer,
   periodAmbiguous,
   mayCountTwice,
+  withOthers,
   partsLeftOut,
   boundsOnly,
   onlyNominated,

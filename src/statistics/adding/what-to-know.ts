@@ -8,6 +8,12 @@ export const boundsOnly: AddingRule = ({ strata }) => {
   return rounded.length === 0 ? undefined : noticeOf('BOUNDS_ONLY', rounded);
 };
 
+/** What was done together with other bodies stands beside what was done alone: the sum is nobody's own. */
+export const withOthers: AddingRule = ({ strata }) => {
+  const shared = strata.filter(({ stratum }) => stratum.scope === 'WITH_OTHERS');
+  return shared.length === 0 || shared.length === strata.length ? undefined : noticeOf('DIFFERENT_SCOPE', shared);
+};
+
 /** Several figures, and all from one source. */
 export const singleSource: AddingRule = ({ strata, count }) => {
   const [first] = strata;

@@ -9,6 +9,8 @@ import { comparability } from './comparability.ts';
 /** One side of a comparison, with its number: the value, or the value by its base. */
 export interface ComparedSide {
   readonly values: readonly StratumTotal[];
+  /** What the value was divided by; none where it was not. */
+  readonly bases: readonly StratumTotal[];
   readonly number: Interval | undefined;
 }
 
@@ -22,7 +24,8 @@ export interface SideDifference {
 
 /** Compares two sides: their numbers only where everything that was counted on both compares. */
 export function compareSides(larger: ComparedSide, smaller: ComparedSide): SideDifference {
-  const pairs = larger.values.flatMap((one) => smaller.values.map((other) => comparabilityOf(one, other)));
+  const judge = larger.bases.length > 0 && smaller.bases.length > 0 ? acrossGroups : asItIs;
+  const pairs = larger.values.flatMap((one) => smaller.values.map((other) => judge(comparabilityOf(one, other))));
   const notComparable = pairs.map((pair) => pair.notComparable).find((notice) => notice !== undefined);
   const warnings = mergeNotices(pairs.flatMap((pair) => pair.warnings));
   const [a, b] = [larger.number, smaller.number];
@@ -37,7 +40,22 @@ export function numberOf(values: readonly StratumTotal[], partsLeftOut: readonly
   return { ...added, warnings: added.warnings.filter(({ code }) => code !== 'SINGLE_SOURCE') };
 }
 
-function comparabilityOf(one: StratumTotal, other: StratumTotal): { notComparable?: Notice; warnings: Notice[] } {
+interface Judged {
+  readonly notComparable?: Notice;
+  readonly warnings: readonly Notice[];
+}
+
+function asItIs(judged: Judged): Judged {
+  return judged;
+}
+
+/** Money per head compares across groups of people, with a warning: each number was divided by its own group. */
+function acrossGroups(judged: Judged): Judged {
+  const { notComparable, warnings } = judged;
+  return notComparable?.code === 'DIFFERENT_GROUP' ? { warnings: [notComparable, ...warnings] } : judged;
+}
+
+function comparabilityOf(one: StratumTotal, other: StratumTotal): Judged {
   const { notComparable, warnings } = comparability(one.stratum, other.stratum);
   const facts = [...one.facts.slice(0, 10), ...other.facts.slice(0, 10)];
   return {

@@ -1,6 +1,7 @@
 import { conflictCases } from './cases/conflicts.ts';
 import { coverageCases } from './cases/coverage.ts';
 import { aggregateCases } from './cases/aggregate.ts';
+import { exportCases } from './cases/export.ts';
 import { entityCases } from './cases/entities.ts';
 import { evidenceCases } from './cases/evidence.ts';
 import { factRelationCases } from './cases/fact-relations.ts';
@@ -33,4 +34,5 @@ export const statementCases: readonly StatementCase[] = [
   ...conflictCases,
   ...timelineCases,
   ...coverageCases,
+  ...exportCases,
 ];

@@ -3,11 +3,11 @@ import { defineStatement } from '../statement.ts';
 import { filterKey, first, index } from './filter.ts';
 
 const whole = z.number().int();
-/** Where the keys of up to three dimensions stand among the stored group keys. */
-const grouping = { by1: whole, by2: whole, by3: whole };
+/** Where the keys of up to three dimensions stand among the stored group keys, and where an empty one stands. */
+const grouping = { by1: whole, by2: whole, by3: whole, none: whole };
 const selection = filterKey.extend({ unfiltered: z.boolean(), ...grouping });
-const added = selection.extend({ leftOut: z.array(z.string()), source: whole });
-const groupKey = z.string().describe('The keys of the three dimensions, joined by |');
+const added = selection.extend({ leftOut: z.array(z.string()) });
+const groupKey = z.string().describe('The key of the one dimension, or the keys of three, joined by |');
 const interval = z.array(z.number().nullable()).length(3);
 
 /** What a sum is asked of: a filter, and up to three dimensions. */
@@ -65,6 +65,6 @@ export type StratumRow = z.infer<typeof stratumRow>;
 export const strata = defineStatement({
   file: 'aggregate/strata.cypher',
   scans: true,
-  parameters: z.object({ keys: z.array(added.extend({ subject: whole, year: whole, broad: z.boolean(), groups: z.array(z.string()) })) }),
+  parameters: z.object({ keys: z.array(added.extend({ broad: z.boolean(), groups: z.array(z.string()) })) }),
   row: stratumRow,
 });

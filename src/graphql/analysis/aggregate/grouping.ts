@@ -1,8 +1,12 @@
 import { Field, InputType } from 'type-graphql';
 import { dimensionIndex, groupDimensions, NO_DIMENSION, type GroupDimension } from '../../../model/grouping.ts';
+import type { Selection } from '../../../store/statements/aggregate.ts';
 import { badInput } from '../../errors.ts';
 import { CountFilter } from '../../filters/shared-inputs.ts';
 import { plainEnum } from '../../vocabulary/enums.ts';
+
+/** Where the keys of a grouping stand. */
+type Grouping = Pick<Selection, 'by1' | 'by2' | 'by3' | 'none'>;
 
 /** How many dimensions a grouping may have: by union, then by year, then by measure. */
 const MOST_DIMENSIONS = 3;
@@ -31,8 +35,8 @@ export class HavingFilter {
   sources?: CountFilter | null;
 }
 
-/** Places of the keys of up to three dimensions. Throws where there are more, or one twice. */
-export function groupingOf(dimensions: readonly GroupDimension[]): { by1: number; by2: number; by3: number } {
+/** Places of the keys of up to three dimensions, as statements take them. Throws where there are more, or one twice. */
+export function groupingOf(dimensions: readonly GroupDimension[]): Grouping {
   if (dimensions.length > MOST_DIMENSIONS || new Set(dimensions).size < dimensions.length) {
     throw badInput(`groupBy: at most ${MOST_DIMENSIONS} different dimensions are allowed`, {
       argument: 'groupBy',
@@ -41,7 +45,7 @@ export function groupingOf(dimensions: readonly GroupDimension[]): { by1: number
     });
   }
   const [by1 = NO_DIMENSION, by2 = NO_DIMENSION, by3 = NO_DIMENSION] = dimensions.map(dimensionIndex);
-  return { by1, by2, by3 };
+  return { by1, by2, by3, none: NO_DIMENSION };
 }
 
 /** The bounds that a count has to keep. */

@@ -1,14 +1,10 @@
-import { dimensionIndex, type GroupDimension } from '../../../model/grouping.ts';
+import type { GroupDimension } from '../../../model/grouping.ts';
 import type { Selection, StratumRow } from '../../../store/statements/aggregate.ts';
 import type { RequestContext } from '../../context.ts';
 import type { Branches } from '../../filters/branches.ts';
 import { compileFilter, type FilterInput } from '../../filters/compile-filter.ts';
 import { setPooledAside, type Separated } from './set-pooled-aside.ts';
 import { boundsOf, groupingOf, type HavingFilter } from './grouping.ts';
-
-const SUBJECT = dimensionIndex('SUBJECT');
-const SOURCE = dimensionIndex('SOURCE');
-const PLACES = { source: SOURCE, subject: SUBJECT, year: dimensionIndex('YEAR') };
 
 /** What is added up: a type, and a filter on it. */
 export interface Asked {
@@ -42,7 +38,7 @@ export async function readTotal(context: RequestContext, asked: Asked): Promise<
   const selection = await selectionOf(context, asked, []);
   const [parts, all] = await Promise.all([loaders.partsLeftOut(selection), loaders.listLength(`${asked.type}/PERIOD`)]);
   const leftOut = parts.map(({ id }) => id);
-  const key = { ...selection, leftOut, ...PLACES, groups: [] };
+  const key = { ...selection, leftOut, groups: [] };
   const broad = (all ?? 0) > MANY;
   const first = await loaders.strata({ ...key, broad });
   const rows = broad && !isMany(first) ? await loaders.strata({ ...key, broad: false }) : first;
@@ -62,11 +58,11 @@ export async function readGroups(
   const selection = await selectionOf(context, asked, dimensions);
   const parts = await loaders.partsLeftOut(selection);
   const added = { ...selection, leftOut: parts.map(({ id }) => id) };
-  const found = await loaders.groups({ ...added, source: SOURCE, ...havingOf(wanted), sort, first: first + 1 });
+  const found = await loaders.groups({ ...added, ...havingOf(wanted), sort, first: first + 1 });
   const shown = found.slice(0, first);
   if (shown.length === 0) return { groups: [], more: false };
   const names = shown.map(({ groupKey }) => groupKey);
-  const rows = await loaders.strata({ ...added, ...PLACES, broad: isMany(shown), groups: names });
+  const rows = await loaders.strata({ ...added, broad: isMany(shown), groups: names });
   const separated = await separate(context, { asked, branches: selection.branches, dimensions }, rows);
   const groups = names.map((name) => ({
     keys: name.split('|').slice(0, dimensions.length),

@@ -11,12 +11,12 @@ export function tellChinese(steps: readonly ToldStep[]): string {
     .map((clause, place, clauses) => separator(clauses[place - 1], clause) + told(clause, shared === undefined))
     .join('');
   if (sentence === '') return '';
-  return `${shared ? `${shared.zh},` : ''}${sentence}。`;
+  return `${shared ? `${shared.zh}，` : ''}${sentence}。`;
 }
 
 function separator(before: Clause | undefined, clause: Clause): string {
   if (before === undefined) return '';
-  return before.type === 'ONE' && clause.type === 'ONE' ? ',' : ';';
+  return before.type === 'ONE' && clause.type === 'ONE' ? '，' : '；';
 }
 
 function told(clause: Clause, marking: boolean): string {
@@ -24,7 +24,7 @@ function told(clause: Clause, marking: boolean): string {
   if (clause.type === 'ONE') return one(step, '', marking);
   const { other } = clause;
   if (clause.type === 'MEETING') {
-    return `${one(step, '', marking)},${one(other, saysTheSame(step, other) ? '也' : '', marking)}`;
+    return `${one(step, '', marking)}，${one(other, saysTheSame(step, other) ? '也' : '', marking)}`;
   }
   const predicate = predicateOf(wordedTogether(step, other), '都');
   const and = /^都?与/.test(predicate) ? '和' : '与';
@@ -42,5 +42,5 @@ function predicateOf(step: ToldStep, adverb: string): string {
 
 function markOf({ derivation }: ToldStep): string {
   const mark = marks[derivation];
-  return mark ? `(${mark.zh})` : '';
+  return mark ? `（${mark.zh}）` : '';
 }

@@ -9,7 +9,7 @@ const partsOf = fixture.nodes.filter(({ properties }) => properties['wholes'] !=
 
 function selection(type: string, dimensions: readonly GroupDimension[], branches?: Branch[]) {
   const [by1 = NO_DIMENSION, by2 = NO_DIMENSION, by3 = NO_DIMENSION] = dimensions.map(dimensionIndex);
-  return { type, branches: branches ?? [], unfiltered: branches === undefined, by1, by2, by3 };
+  return { type, branches: branches ?? [], unfiltered: branches === undefined, by1, by2, by3, none: NO_DIMENSION };
 }
 
 const figures = selection('Figure', ['SUBJECT', 'YEAR']);
@@ -26,11 +26,9 @@ const either = selection(
 const nothing = selection('Figure', [], [NOTHING]);
 const known = [figures, conferrals, money, either, selection('Figure', [])];
 
-const added = { leftOut: partsOf.map(({ id }) => id), source: dimensionIndex('SOURCE') };
+const added = { leftOut: partsOf.map(({ id }) => id) };
 const all = { least: 0, most: 2 ** 31 - 1, leastSources: 0, mostSources: 2 ** 31 - 1 };
 const orders = ['LARGEST', 'SMALLEST', 'MOST', 'KEY'] as const;
-const subject = dimensionIndex('SUBJECT');
-const year = dimensionIndex('YEAR');
 
 /** What is added up, by group and stratum. */
 export const aggregateCases = [
@@ -61,10 +59,10 @@ export const aggregateCases = [
   ...casesOf(strata, {
     some: {
       'every group': {
-        keys: numbered(known.map((key) => ({ ...key, ...added, subject, year, broad: false, groups: [] }))),
+        keys: numbered(known.map((key) => ({ ...key, ...added, broad: false, groups: [] }))),
       },
       'every group, broadly': {
-        keys: numbered(known.map((key) => ({ ...key, ...added, subject, year, broad: true, groups: [] }))),
+        keys: numbered(known.map((key) => ({ ...key, ...added, broad: true, groups: [] }))),
       },
       'some groups': {
         keys: numbered([
@@ -73,16 +71,16 @@ export const aggregateCases = [
             ...added,
             subject,
             broad: false,
-            groups: ['CNY||', 'PERSON||', 'no group'],
+            groups: ['CNY', 'PERSON', 'no group'],
           },
         ]),
       },
     },
     none: {
       'no key': { keys: [] },
-      'nothing that matches': { keys: numbered([{ ...nothing, ...added, subject, year, broad: false, groups: [] }]) },
+      'nothing that matches': { keys: numbered([{ ...nothing, ...added, broad: false, groups: [] }]) },
       'an unknown group': {
-        keys: numbered([{ ...figures, ...added, subject, year, broad: false, groups: ['nothing'] }]),
+        keys: numbered([{ ...figures, ...added, broad: false, groups: ['nothing'] }]),
       },
     },
   }),

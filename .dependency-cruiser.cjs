@@ -73,7 +73,7 @@ module.exports = {
     ),
     mayImport(
       assistant,
-      [model, text, storePort, graphql, questions],
+      [model, text, statistics, storePort, graphql, questions],
       'The assistant asks what the API answers, over no way of its own.',
     ),
     mayImport(
@@ -98,6 +98,11 @@ module.exports = {
     onlyIn('type-graphql', 'graphql', 'The model stays free of decorators; the API shows it.'),
     onlyIn('fastify', 'server', 'HTTP is known to the server alone; the schema runs without it in tests.'),
     onlyIn('@fastify', 'server', 'HTTP is known to the server alone; the schema runs without it in tests.'),
+    onlyIn(
+      '@modelcontextprotocol/sdk',
+      'assistant',
+      'The protocol of assistants is known in one folder; what it serves is plain functions.',
+    ),
     onlyIn('yaml', 'seed', 'YAML is the form of the seeds and of nothing else.'),
     onlyIn('opencc-js', 'text', 'Scripts are converted in one place, by one table.'),
     onlyIn('pinyin-pro', 'text', 'Readings come from one place, with our corrections for place names.'),

@@ -17,6 +17,10 @@ const commands: Record<string, Command> = {
     usage: 'serve                                  serve the graph over HTTP',
     run: async (config) => (await import('./serve.ts')).serve(config).then(() => done),
   },
+  mcp: {
+    usage: 'mcp                                    serve the tools of an assistant over standard input and output',
+    run: async (config) => (await import('./mcp.ts')).runMcp(config).then(() => done),
+  },
   load: {
     usage: 'load                                   check the seeds, then replace the graph, all or nothing',
     run: async (config) => (await import('./load.ts')).load(config).then(() => done),

@@ -1,16 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { buildServer } from '../server/build-server.ts';
 import type { Config } from '../server/config.ts';
 import { ServedGraph } from '../server/served-graph.ts';
-import { StoreError } from '../store/errors.ts';
 import { openStore } from '../store/open-store.ts';
+import { buildWhereNeeded } from './build-where-needed.ts';
+import { sayProblem } from './say-problem.ts';
 
 /** Serves the graph until the process is told to stop. The embedded database is built first where there is none of these seeds. */
 export async function serve(config: Config): Promise<void> {
-  if (config.store.neo4j === undefined) await buildWhereNeeded(config);
+  await buildWhereNeeded(config, process.stdout);
   const graph = new ServedGraph(await openStore(config.store));
   await graph.start();
   const app = await buildServer({ graph, limits: config.limits });
@@ -27,29 +25,10 @@ export async function serve(config: Config): Promise<void> {
 function stopWhenTold(stop: () => Promise<void>): void {
   const end = () =>
     void stop()
-      .catch(say)
+      .catch(sayProblem)
       .finally(() => process.exit());
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
-}
-
-/** Loads the seeds into the embedded store unless it holds their version already. */
-async function buildWhereNeeded(config: Config): Promise<void> {
-  const { seedVersion } = await import('../seed/read-seeds.ts');
-  const wanted = seedVersion(config.seedsFolder);
-  const store = await openStore(config.store);
-  const loaded = await store.version().catch(say);
-  await store.close();
-  if (loaded === wanted) return;
-  console.log(`Building the embedded database of version ${wanted} below ${config.store.dataFolder}`);
-  await loadElsewhere();
-}
-
-/** Loads in a process of its own, which takes its memory with it: the server would keep what only the load needed. */
-async function loadElsewhere(): Promise<void> {
-  const load = spawn(process.execPath, [join(__dirname, 'main.js'), 'load'], { stdio: 'inherit' });
-  const [status] = (await once(load, 'exit')) as [number | null];
-  if (status !== 0) process.exit(1);
 }
 
 async function announce(graph: ServedGraph, host: string, port: number): Promise<void> {
@@ -60,9 +39,4 @@ async function announce(graph: ServedGraph, host: string, port: number): Promise
   if (graph.problem) return console.log(`${graph.problem.code} ${graph.problem.message}. ${lookingAgain}`);
   const { version, entities, facts, links, sources } = await graph.summary();
   console.log(`Version ${version}: ${entities} entities, ${facts} facts, ${links} links, ${sources} sources`);
-}
-
-/** Says what is wrong with a store where the process can go on. */
-function say(error: unknown): void {
-  console.error(error instanceof StoreError ? `${error.code} ${error.message}` : error);
 }

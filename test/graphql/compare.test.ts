@@ -80,14 +80,19 @@ describe('unions side by side', () =>
       operation: `{ compare(
         measure: "aid.amount", subjects: ["union-410183", "union-410000", "union-131000"], per: ["aid.persons", "aid.person_times"]
         filter: { programme: { kind: [MUTUAL_MEDICAL_AID] } }
-      ) { rows { subject { name } baseMeasure { unit } normalised { value } } warnings { code } } }`,
+      ) { rows { subject { name } baseMeasure { unit } normalised { value } notComparable { code } } warnings { code } } }`,
       answer: {
         rows: [
-          { subject: '廊坊市总工会', baseMeasure: 'PERSON', normalised: near(4_410.66) },
-          { subject: '新密市总工会', baseMeasure: 'PERSON_TIME', normalised: near(3_132.27) },
-          { subject: '河南省总工会', baseMeasure: 'PERSON', normalised: near(2_765.96) },
+          { subject: '廊坊市总工会', baseMeasure: 'PERSON', normalised: near(4_410.66), notComparable: null },
+          { subject: '新密市总工会', baseMeasure: 'PERSON_TIME', normalised: near(3_132.27), notComparable: null },
+          { subject: '河南省总工会', baseMeasure: 'PERSON', normalised: near(2_765.96), notComparable: null },
         ],
-        warnings: expect.arrayContaining(['UNIT_MISMATCH', 'PERSON_VS_PERSON_TIME', 'PERIOD_MISMATCH']),
+        warnings: expect.arrayContaining([
+          'UNIT_MISMATCH',
+          'PERSON_VS_PERSON_TIME',
+          'PERIOD_MISMATCH',
+          'DIFFERENT_GROUP',
+        ]),
       },
     },
     {

@@ -20,6 +20,7 @@ const ID = /^(?:.*\()?([a-z]+-[a-z0-9-]+)\)?$/;
 export class Names {
   readonly #graph: GraphAccess;
   readonly #taken = new Map<string, string>();
+  #measures: Promise<{ measures: { nodes: MeasureView[] } }> | undefined;
 
   constructor(graph: GraphAccess) {
     this.#graph = graph;
@@ -59,7 +60,8 @@ export class Names {
   /** The keys of measures, given as keys or names. */
   async measures(argument: string, texts: readonly string[] | undefined): Promise<string[] | undefined> {
     if (texts === undefined) return undefined;
-    const { measures } = await this.#graph.ask<{ measures: { nodes: MeasureView[] } }>(measuresDocument, {});
+    this.#measures ??= this.#graph.ask(measuresDocument, {});
+    const { measures } = await this.#measures;
     return texts.map((text) => pickMeasure(argument, text, measures.nodes));
   }
 

@@ -41,7 +41,7 @@ function figureStatement(fact: FactView): Record<string, unknown> {
     programmes: entityRefs(countedIn?.programmes),
     partOf: partOf && `${partOf.printedAs} = ${partOf.value} (${partOf.id}), ${fact.partOfBasis}`,
     replaces: supersedes?.map((one) =>
-      withoutEmpty({ ...counted(one), rank: one.rank, rankReason: one.rankReason, cites: one.citations.map(cite) }),
+      withoutEmpty({ ...counted(one), rank: one.rank, rankReason: one.rankReason, cites: one.citations?.map(cite) }),
     ),
   };
 }

@@ -65,7 +65,7 @@ export interface FactView extends Thing {
   readonly supersedes?: readonly (Counted & {
     readonly rank: string;
     readonly rankReason: string | null;
-    readonly citations: readonly CitationView[];
+    readonly citations?: readonly CitationView[];
   })[];
   readonly gaps?: readonly Missing[];
   readonly activityKind?: string;

@@ -2,8 +2,8 @@ import { cite } from './citation.ts';
 import { statementOf } from './fact-statement.ts';
 import type { FactView } from './fact-view.ts';
 import { boundsOf } from './number.ts';
-import { sayPeriod } from './period.ts';
-import { thingRef } from './thing-ref.ts';
+import { sayPeriod, type PeriodView } from './period.ts';
+import { nameOf } from './thing-ref.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** A fact as answers show it: what its kind states first, then when, where it is stated, and what has to be known of it. */
@@ -11,7 +11,7 @@ export function shapeFact(fact: FactView): Record<string, unknown> {
   return withoutEmpty({
     id: fact.id,
     ...statementOf(fact),
-    period: fact.period && sayPeriod(fact.period),
+    period: fact.period && (fact.__typename === 'Gap' ? statedPeriod : sayPeriod)(fact.period),
     scope: fact.scope,
     ...evidenceOf(fact),
   });
@@ -35,13 +35,13 @@ export function briefFact(fact: FactView): Record<string, unknown> {
   const { id, citations, warnings, derivation, period, conferralStatus } = fact;
   return withoutEmpty({
     id,
-    what: thingRef({ ...fact, id: '' })?.replace(' ()', ''),
+    what: nameOf(fact),
     ...(fact.__typename === 'Figure' && figureNumber(fact)),
     theme: fact.theme,
     status: fact.status ?? conferralStatus,
     post: fact.post,
     actors: fact.actors?.map(({ role, entity }) => `${role} ${entity.name}`),
-    period: period && sayPeriod(period),
+    period: period && statedPeriod(period),
     cites: citations.map(cite),
     derivation: derivation === 'STATED' ? undefined : derivation,
     warnings,
@@ -49,5 +49,10 @@ export function briefFact(fact: FactView): Record<string, unknown> {
 }
 
 function figureNumber({ value, lower, upper, unit, stage }: FactView): Record<string, unknown> {
-  return { value, bounds: value === undefined ? undefined : boundsOf({ value, lower, upper }), unit, stage };
+  return { value, bounds: value === undefined ? undefined : boundsOf({ value, ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) }), unit, stage };
+}
+
+function statedPeriod(period: PeriodView): string | undefined {
+  const said = sayPeriod(period);
+  return said === 'NOT_STATED' ? undefined : said;
 }

@@ -1,10 +1,12 @@
 import type { Thing } from './fact-view.ts';
 
-/** A fact or entity in one text: its kind or title, then its id. */
+/** A fact or entity in one text: its name, else its type, then its id. */
 export function thingRef(thing: Thing | undefined | null): string | undefined {
-  if (!thing) return undefined;
-  const printed =
-    thing.printedAs && [thing.about?.name, thing.measure?.name, thing.printedAs].filter(Boolean).join(' ');
-  const known = thing.name ?? thing.title ?? thing.honour?.name ?? printed ?? thing.programmes?.[0]?.name;
-  return known ? `${known} (${thing.id})` : `${thing.__typename} (${thing.id})`;
+  return thing ? `${nameOf(thing) ?? thing.__typename} (${thing.id})` : undefined;
+}
+
+/** What a fact or entity may be called: its name or title, what is printed, its first programme; nothing where it has none of these. */
+export function nameOf({ name, title, honour, about, measure, printedAs, programmes }: Thing): string | undefined {
+  const printed = printedAs && [about?.name, measure?.name, printedAs].filter(Boolean).join(' ');
+  return name ?? title ?? honour?.name ?? printed ?? programmes?.[0]?.name;
 }

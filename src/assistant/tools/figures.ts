@@ -12,7 +12,7 @@ import { defineTool } from '../tool.ts';
 const document = `query AssistantFigures($filter: FigureFilter, $sort: FigureSort!, $after: String) {
   figures(filter: $filter, sort: $sort, first: 40, after: $after) {
     totalCount
-    edges { cursor node { ...FigureFields } }
+    edges { cursor node { ...FigureFields supersedes { citations { source { id } passage { block sentence role } anchor } } } }
   }
 }
 ${figureFields}`;

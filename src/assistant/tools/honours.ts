@@ -13,9 +13,9 @@ import { shapeGroup, type GroupView } from '../shapes/group.ts';
 import { defineTool } from '../tool.ts';
 
 const document = `query AssistantHonours($filter: ConferralFilter, $groupBy: [GroupBy!]!, $facts: Int!) {
-  honoursSummary(filter: $filter, groupBy: $groupBy, first: 50) {
+  honoursSummary(filter: $filter, groupBy: $groupBy, first: 40) {
     total { ...Group facts(first: $facts) { ...FactFields } }
-    groups { keys { by value labelZh } ...Group facts(first: 5) { ...FactFields } }
+    groups { keys { by value labelZh } ...Group facts(first: 4) { ...FactFields } }
   }
 }
 fragment Group on HonoursGroup {

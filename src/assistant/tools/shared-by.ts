@@ -7,6 +7,7 @@ import { briefFact } from '../shapes/fact.ts';
 import { briefFields } from '../shapes/fact-fields.ts';
 import type { FactView, Ref } from '../shapes/fact-view.ts';
 import { withoutEmpty } from '../shapes/without-empty.ts';
+import type { GraphAccess } from '../graph-access.ts';
 import { defineTool } from '../tool.ts';
 
 const document = `query AssistantShared($ids: [ID!]!, $kinds: [LinkKind!]) {
@@ -14,10 +15,14 @@ const document = `query AssistantShared($ids: [ID!]!, $kinds: [LinkKind!]) {
     entity { id name }
     sharedBy
     differences
-    sides { entity { id name } themes periodFrom periodTo links { id kind role facts { ...Brief } } }
+    sides { entity { id name } themes periodFrom periodTo links { kind role facts { id } } }
   }
-}
+}`;
+const factsDocument = `query AssistantFacts($ids: [ID!]!) { nodes(ids: $ids) { ...Brief } }
 ${briefFields}`;
+
+/** How many facts are shown; what shares more is told by its links alone. */
+const MOST_FACTS = 150;
 
 interface Side {
   readonly entity: Ref;
@@ -52,22 +57,40 @@ export const sharedBy = defineTool({
   answer: async ({ entities, kinds, cursor: given }, { graph, names: known }) => {
     const ids = await known.entities('entities', entities);
     const { shared } = await graph.ask<{ shared: readonly Shared[] }>(document, { ids, kinds });
+    const facts = await factsOf(
+      shared.flatMap(({ sides }) => sides.flatMap(factIdsOf)),
+      graph,
+    );
     const values = shared.map((one) => ({
       entity: entityRef(one.entity),
       sharedBy: one.sharedBy,
       ...withoutEmpty({ differences: one.differences }),
-      sides: one.sides.map(shapeSide),
+      sides: one.sides.map((side) => shapeSide(side, facts)),
     }));
     return { head: { total: values.length }, list: wholeList('shared', values, given) };
   },
 });
 
-function shapeSide({ entity, themes, periodFrom, periodTo, links }: Side): object {
+function factIdsOf({ links }: Side): string[] {
+  return [...new Set(links.flatMap(({ facts }) => facts.map(({ id }) => id)))];
+}
+
+async function factsOf(ids: readonly string[], graph: GraphAccess): Promise<ReadonlyMap<string, FactView>> {
+  const asked = [...new Set(ids)].slice(0, MOST_FACTS);
+  const { nodes } = await graph.ask<{ nodes: readonly (FactView | null)[] }>(factsDocument, { ids: asked });
+  return new Map(nodes.flatMap((fact) => (fact ? [[fact.id, fact] as const] : [])));
+}
+
+function shapeSide(side: Side, facts: ReadonlyMap<string, FactView>): object {
+  const { entity, themes, periodFrom, periodTo, links } = side;
   return withoutEmpty({
     side: entity.name,
     links: [...new Set(links.map(({ kind, role }) => (role ? `${kind} ${role}` : kind)))],
     themes,
     period: periodFrom || periodTo ? `${periodFrom ?? ''}/${periodTo ?? ''}` : undefined,
-    facts: links.flatMap(({ facts }) => facts).map(briefFact),
+    facts: factIdsOf(side).map((id) => {
+      const fact = facts.get(id);
+      return fact ? briefFact(fact) : { id };
+    }),
   });
 }

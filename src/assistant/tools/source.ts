@@ -12,29 +12,38 @@ import type { FactView, Ref } from '../shapes/fact-view.ts';
 import { withoutEmpty } from '../shapes/without-empty.ts';
 import { defineTool } from '../tool.ts';
 
-const document = `query AssistantSource($ids: [ID!], $surface: String, $names: Boolean!, $facts: Boolean!, $after: String) {
-  sources(filter: { id: $ids }, first: 20) {
-    nodes {
-      id
-      title
-      kind
-      publisher
-      publishedOn
-      publishedBasis
-      capturedOn
-      url
-      subject { id name }
-      mentions(surface: $surface) @include(if: $names) {
-        surface
-        means { id name }
-        rule
-        reason
-        source { id }
-        passage { block sentence role }
-      }
-      facts(first: 30, after: $after) @include(if: $facts) { totalCount edges { cursor node { ...FactFields } } }
+const document = `query AssistantSource(
+  $id: ID!
+  $one: Boolean!
+  $surface: String
+  $names: Boolean!
+  $facts: Boolean!
+  $after: String
+) {
+  sources(first: 20) @skip(if: $one) { nodes { ...SourceFields } }
+  source(id: $id) @include(if: $one) {
+    ...SourceFields
+    mentions(surface: $surface) @include(if: $names) {
+      surface
+      means { id name }
+      rule
+      reason
+      source { id }
+      passage { block sentence role }
     }
+    facts(first: 30, after: $after) @include(if: $facts) { totalCount edges { cursor node { ...FactFields } } }
   }
+}
+fragment SourceFields on Source {
+  id
+  title
+  kind
+  publisher
+  publishedOn
+  publishedBasis
+  capturedOn
+  url
+  subject { id name }
 }
 ${factFields}`;
 
@@ -50,6 +59,11 @@ interface Source {
   readonly facts?: Page<FactView>;
 }
 
+interface Found {
+  readonly source?: Source | null;
+  readonly sources?: { readonly nodes: readonly Source[] };
+}
+
 /** What an article contributed. */
 export const source = defineTool({
   name: 'source',
@@ -63,35 +77,24 @@ export const source = defineTool({
   }),
   example: { source: 'src-001', surface: '市总工会' },
   answer: async ({ source: text, show, surface, cursor: given }, { graph, names }) => {
-    if (show === 'FACTS' && text === undefined) throw badArgument('source', 'say of which source, as src-001');
+    const wantsNames = surface !== undefined || show === 'NAMES';
+    const wantsFacts = show === 'FACTS' && !wantsNames;
     const id = await names.source('source', text);
-    const variables = {
-      ids: id && [id],
-      surface,
-      names: surface !== undefined || show === 'NAMES',
-      facts: show === 'FACTS',
-      after: show === 'FACTS' ? placeOf(given).after : undefined,
-    };
-    const { sources } = await graph.ask<{ sources: { nodes: readonly Source[] } }>(document, variables);
-    return shape(sources.nodes, given);
+    if (id === undefined && (wantsNames || wantsFacts)) throw badArgument('source', 'say of which source, as src-001');
+    const after = wantsFacts ? placeOf(given).after : undefined;
+    const variables = { id: id ?? '', one: id !== undefined, surface, names: wantsNames, facts: wantsFacts, after };
+    const found = await graph.ask<Found>(document, variables);
+    if (found.source) return { head: shapeSource(found.source), ...listOf(found.source, given) };
+    const { nodes = [] } = found.sources ?? {};
+    return { head: {}, list: wholeList('sources', nodes.map(shapeSource), given) };
   },
 });
 
-function shape(sources: readonly Source[], cursor: string | undefined): Answer {
-  const [only] = sources;
-  const mentions = sources.flatMap((one) => one.mentions ?? []);
-  if (only?.facts) {
-    const list = pageList('facts', only.facts, {
-      cursor,
-      shape: ({ node }) => ({ kind: node.__typename, ...shapeFact(node) }),
-    });
-    return { head: { ...shapeSource(only), total: only.facts.totalCount }, list };
-  }
-  if (only?.mentions) {
-    const head = sources.length === 1 ? shapeSource(only) : {};
-    return { head, list: wholeList('names', mentions.map(shapeMention), cursor) };
-  }
-  return { head: {}, list: wholeList('sources', sources.map(shapeSource), cursor) };
+function listOf({ mentions, facts }: Source, cursor: string | undefined): Pick<Answer, 'list'> {
+  if (mentions) return { list: wholeList('names', mentions.map(shapeMention), cursor) };
+  if (facts === undefined) return {};
+  const shape = ({ node }: { node: FactView }) => ({ kind: node.__typename, ...shapeFact(node) });
+  return { list: pageList('facts', facts, { cursor, shape }) };
 }
 
 function shapeSource({ mentions: _mentions, facts: _facts, subject, ...source }: Source): Record<string, unknown> {

@@ -16,10 +16,9 @@ export interface LinkFilter {
 /** The links of the whole graph, by the entities out of which they lead, a few thousand at a time. */
 export async function* allLinks(
   store: GraphReader,
-  version: string,
   filter: LinkFilter,
 ): AsyncGenerator<readonly ExportedLinkRow[]> {
-  for await (const ids of listIds(store, { list: 'Entity/ALL', version })) yield* linksOut(store, ids, filter);
+  for await (const ids of listIds(store, { list: 'Entity/ALL' })) yield* linksOut(store, ids, filter);
 }
 
 /** The links out of entities, a few thousand at a time. */

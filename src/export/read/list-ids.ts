@@ -3,21 +3,19 @@ import type { GraphReader } from '../../store/graph-store.ts';
 import { idsOnPages, matchingIds } from '../../store/statements/export.ts';
 import type { Branch } from '../../store/statements/filter.ts';
 import { listLength } from '../../store/statements/lists.ts';
-import { mustStillBe } from './one-version.ts';
 
 /** How many stored pages are read at once: rows enough to be fast, few enough to weigh nothing. */
 const PAGES_AT_ONCE = 5;
 
-/** Which ids are wanted: of a list in its order, those that match a filter, of one version of the graph. */
+/** Which ids are wanted: of a list in its order, those that match a filter. */
 export interface WantedIds {
   readonly list: string;
   /** None where nothing is filtered. */
   readonly branches?: readonly Branch[] | undefined;
-  readonly version: string;
 }
 
-/** The ids of a list, a few hundred at a time. Throws where another version is loaded in between. */
-export async function* listIds(store: GraphReader, { list, branches, version }: WantedIds): AsyncGenerator<string[]> {
+/** The ids of a list, a few hundred at a time. */
+export async function* listIds(store: GraphReader, { list, branches }: WantedIds): AsyncGenerator<string[]> {
   const [row] = await store.read(listLength, { lists: [list] });
   const last = Math.ceil((row?.length ?? 0) / LIST_PAGE_SIZE);
   for (let from = 0; from < last; from += PAGES_AT_ONCE) {
@@ -28,7 +26,6 @@ export async function* listIds(store: GraphReader, { list, branches, version }: 
       rows.flatMap((page) => page.ids),
       branches,
     );
-    await mustStillBe(store, version);
     if (ids.length > 0) yield ids;
   }
 }

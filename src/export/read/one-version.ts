@@ -10,12 +10,21 @@ export async function versionOf(store: GraphReader): Promise<string> {
   return row.version;
 }
 
-/** Throws VERSION_CHANGED where another graph was loaded since: what was read last may be of the one or of the other. */
-export async function mustStillBe(store: GraphReader, version: string): Promise<void> {
-  const now = await versionOf(store);
-  if (now === version) return;
-  throw new ExportError(
-    'VERSION_CHANGED',
-    `Version ${now} was loaded while ${version} was exported: the file is not whole. Export again`,
-  );
+/**
+ * The same pages, as long as they are of this version. Throws VERSION_CHANGED where another graph was loaded since: the page
+ * read last may be of the one or of the other.
+ */
+export async function* ofVersion<Page>(
+  store: GraphReader,
+  version: string,
+  pages: AsyncIterable<Page>,
+): AsyncGenerator<Page> {
+  for await (const page of pages) {
+    const now = await versionOf(store);
+    if (now !== version) {
+      const message = `Version ${now} was loaded while ${version} was exported: the file is not whole. Export again`;
+      throw new ExportError('VERSION_CHANGED', message);
+    }
+    yield page;
+  }
 }

@@ -32,19 +32,10 @@ export interface ReadGroup {
 /** Over how many figures strata tell only apart what refuses a sum: with thousands of programmes nearly each figure would be one. */
 const MANY = 5_000;
 
-/** Everything that matches, as one group. At most three statements, one after the other. */
+/** Everything that matches, as one group; an empty one where nothing does. Costs what groups cost, and nothing beside them. */
 export async function readTotal(context: RequestContext, asked: Asked): Promise<ReadGroup> {
-  const { loaders } = context;
-  const selection = await selectionOf(context, asked, []);
-  const [parts, all] = await Promise.all([loaders.partsLeftOut(selection), loaders.listLength(`${asked.type}/PERIOD`)]);
-  const leftOut = parts.map(({ id }) => id);
-  const key = { ...selection, leftOut, groups: [] };
-  const broad = (all ?? 0) > MANY;
-  const first = await loaders.strata({ ...key, broad });
-  const rows = broad && !isMany(first) ? await loaders.strata({ ...key, broad: false }) : first;
-  const kept = { asked, branches: selection.branches, dimensions: [] };
-  const { apart, pooled } = await separate(context, kept, rows);
-  return { keys: [], strata: apart, partsLeftOut: leftOut, pooled: pooled.flatMap(({ facts }) => facts) };
+  const { groups } = await readGroups(context, asked, { dimensions: [], sort: 'KEY', first: 1 });
+  return groups[0] ?? { keys: [], strata: [], partsLeftOut: [], pooled: [] };
 }
 
 /** The first groups in the order wanted, and whether there are more. At most three statements, one after the other. */
@@ -56,13 +47,14 @@ export async function readGroups(
   const { loaders } = context;
   const { dimensions, sort, first } = wanted;
   const selection = await selectionOf(context, asked, dimensions);
-  const parts = await loaders.partsLeftOut(selection);
+  const parts = asked.type === 'Figure' ? await loaders.partsLeftOut(selection) : [];
   const added = { ...selection, leftOut: parts.map(({ id }) => id) };
   const found = await loaders.groups({ ...added, ...havingOf(wanted), sort, first: first + 1 });
   const shown = found.slice(0, first);
   if (shown.length === 0) return { groups: [], more: false };
   const names = shown.map(({ groupKey }) => groupKey);
-  const rows = await loaders.strata({ ...added, broad: isMany(shown), groups: names });
+  const narrowed = dimensions.length === 0 ? [] : names;
+  const rows = await loaders.strata({ ...added, broad: isMany(shown), groups: narrowed });
   const separated = await separate(context, { asked, branches: selection.branches, dimensions }, rows);
   const groups = names.map((name) => ({
     keys: name.split('|').slice(0, dimensions.length),

@@ -6,7 +6,7 @@ import type { FilterInput } from '../../filters/compile-filter.ts';
 import { filterInput } from '../../filters/filter-inputs.ts';
 import { comparisonView } from './comparison-view.ts';
 import { ComparisonType } from './comparison.type.ts';
-import { readSides } from './read-sides.ts';
+import { readSides, type Side } from './read-sides.ts';
 
 const figureFilter = filterInput('Figure');
 /** The most subjects that stand side by side: every two of them are compared. */
@@ -39,11 +39,13 @@ export class CompareResolver {
     const ids = [...new Set(subjects)];
     if (ids.length > MOST_SUBJECTS)
       throw badInput(`subjects: ${ids.length} were asked, ${MOST_SUBJECTS} are allowed`, { argument: 'subjects' });
-    await readAxes(context, [measure, ...(per ?? [])], ids);
-    return comparisonView(
-      context,
-      measure,
-      await readSides(context, { measure, subjects: ids, per: per ?? [], filter }),
-    );
+    const sides = await readSides(context, { measure, subjects: ids, per: per ?? [], filter });
+    // Who has figures is known; only where there are none may an id or a key be wrong.
+    if (sides.some(isEmpty)) await readAxes(context, [measure, ...(per ?? [])], ids);
+    return comparisonView(context, measure, sides);
   }
+}
+
+function isEmpty({ values, bases, isDivided }: Side): boolean {
+  return values.length === 0 || (isDivided && bases.length === 0);
 }

@@ -1,0 +1,34 @@
+import type { GraphReader } from '../../store/graph-store.ts';
+import { measures, sources } from '../../store/statements/families.ts';
+import type { MeasureRow, SourceRow } from '../../store/statements/rows.ts';
+import { ahead } from './ahead.ts';
+import { readFactRecords, type FactRecord } from './fact-records.ts';
+import { listIds } from './list-ids.ts';
+import { ofVersion } from './one-version.ts';
+
+/** What stands behind the links of the whole graph. */
+export interface Evidence {
+  readonly facts: () => AsyncGenerator<readonly FactRecord[]>;
+  readonly sources: () => AsyncGenerator<readonly SourceRow[]>;
+  readonly measures: () => AsyncGenerator<readonly MeasureRow[]>;
+}
+
+/** All facts, deprecated ones too, all sources and all measures, page by page. */
+export function readEvidence(store: GraphReader, version: string): Evidence {
+  const pages = <Row>(list: string, read: (ids: string[]) => Promise<readonly Row[]>) =>
+    ahead(ofVersion(store, version, eachPage(store, list, read)));
+  return {
+    facts: () => pages('Fact/ALL', (ids) => readFactRecords(store, ids)),
+    sources: () => pages('Source/ALL', async (ids) => (await store.read(sources.byId, { ids })).map(({ node }) => node)),
+    measures: () =>
+      pages('Measure/ALL', async (ids) => (await store.read(measures.byId, { ids })).map(({ node }) => node)),
+  };
+}
+
+async function* eachPage<Row>(
+  store: GraphReader,
+  list: string,
+  read: (ids: string[]) => Promise<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
+  for await (const ids of listIds(store, { list })) yield await read(ids);
+}

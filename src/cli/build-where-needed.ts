@@ -20,7 +20,7 @@ export async function buildWhereNeeded(config: Config, output: NodeJS.WriteStrea
 
 /** Loads in a process of its own, which takes its memory with it: the server would keep what only the load needed. */
 async function loadElsewhere(output: NodeJS.WriteStream): Promise<void> {
-  const load = spawn(process.execPath, [join(__dirname, 'main.js'), 'load'], { stdio: ['inherit', output, 'inherit'] });
+  const load = spawn(process.execPath, [join(__dirname, 'main.js'), 'load'], { stdio: ['ignore', output, 'inherit'] });
   const [status] = (await once(load, 'exit')) as [number | null];
   if (status !== 0) process.exit(1);
 }

@@ -22,6 +22,7 @@ export type TimelineRow = z.infer<typeof timelineRow>;
 /** What happened with a subject, in the order of periods. */
 export const timelineOfSubject = defineStatement({
   file: 'timeline/timeline-of-subject.cypher',
+  scans: true,
   parameters: z.object({ keys: z.array(pageKey), first }),
   row: timelineRow,
 });
@@ -29,6 +30,7 @@ export const timelineOfSubject = defineStatement({
 /** How many facts a timeline has, with and without a date. */
 export const countTimelineOfSubject = defineStatement({
   file: 'timeline/count-timeline-of-subject.cypher',
+  scans: true,
   parameters: z.object({ keys: z.array(countKey) }),
   row: z.strictObject({ index, dated: z.number().int(), undated: z.number().int() }),
 });

@@ -36,6 +36,7 @@ const questions = part('questions');
 const seed = part('seed');
 const graphql = part('graphql');
 const server = part('server');
+const exporting = part('export');
 const assistant = part('assistant');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -77,8 +78,13 @@ module.exports = {
       'The assistant asks what the API answers, over no way of its own.',
     ),
     mayImport(
+      exporting,
+      [model, text, statistics, storePort, graphql],
+      'An export says what the API says, in files; it knows neither HTTP nor the command line.',
+    ),
+    mayImport(
       server,
-      [model, text, storePort, openStore, graphql, assistant, questions],
+      [model, text, storePort, openStore, graphql, exporting, assistant, questions],
       'The server serves what is loaded: nothing but `load` reads seeds or writes.',
     ),
     mayImport(part('web', 'web/'), [], 'The pages speak GraphQL over HTTP, as anyone else does.'),

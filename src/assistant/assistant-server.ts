@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { CallToolRequestSchema, ErrorCode, ListToolsRequestSchema, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { callTool } from './call-tool.ts';
@@ -6,13 +8,16 @@ import { instructions } from './instructions.ts';
 import { listedTool } from './list-tools.ts';
 import { tools } from './tools.ts';
 
+const { version } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8')) as {
+  version: string;
+};
 const byName = new Map(tools.map((tool) => [tool.name, tool]));
 const listed = tools.map(listedTool);
 
 /** A server of the Model Context Protocol with the tools of this package, for one connection or one request. */
 export function assistantServer(openAccess: OpenAccess): Server {
   const server = new Server(
-    { name: 'gonghui-graph', title: 'Gonghui Graph 工会图谱', version: '0.1.0' },
+    { name: 'gonghui-graph', title: 'Gonghui Graph 工会图谱', version },
     { capabilities: { tools: {} }, instructions },
   );
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listed }));

@@ -15,7 +15,16 @@ export function listedTool({ name, description, arguments: asked }: Tool): Liste
   return {
     name,
     description,
-    inputSchema: { ...schema, type: 'object' },
+    inputSchema: { ...(withoutLimits(schema) as object), type: 'object' },
     annotations: { readOnlyHint: true },
   };
+}
+
+const limits = new Set(['minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum', 'pattern']);
+
+/** A schema without the limits of its values: whoever breaks one is told, and few do. */
+function withoutLimits(schema: unknown): unknown {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema;
+  const kept = Object.entries(schema).filter(([key, value]) => !(limits.has(key) && typeof value !== 'object'));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutLimits(value)]));
 }

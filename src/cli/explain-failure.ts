@@ -1,3 +1,5 @@
+import { GraphQLError } from 'graphql';
+import { ExportError } from '../export/export-error.ts';
 import { describeProblem, SeedError } from '../seed/problem.ts';
 import { ConfigError } from '../server/config.ts';
 import { StoreError } from '../store/errors.ts';
@@ -7,8 +9,10 @@ export function explainFailure(error: unknown): void {
   if (error instanceof SeedError) {
     for (const problem of error.problems) console.error(describeProblem(problem));
     console.error(`${error.problems.length} error(s); nothing was written`);
-  } else if (error instanceof StoreError || error instanceof ConfigError) {
+  } else if (error instanceof StoreError || error instanceof ConfigError || error instanceof ExportError) {
     console.error(`${error.code} ${error.message}`);
+  } else if (error instanceof GraphQLError) {
+    console.error(`${String(error.extensions['code'])} ${error.message}`);
   } else if (isSystemError(error)) {
     console.error(adviceOn(error));
   } else {

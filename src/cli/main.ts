@@ -38,6 +38,10 @@ const commands: Record<string, Command> = {
     usage: 'verify <file.txt>…                     check locators, hashes and anchors against your own copy',
     run: async ({ seedsFolder }, given) => (await import('./verify.ts')).runVerify(['--seeds', seedsFolder, ...given]),
   },
+  export: {
+    usage: 'export <what> [--format csv] [--out file]  write a list, an aggregate, a neighbourhood or the graph',
+    run: async (config, given) => (await import('./export.ts')).runExport(config, given),
+  },
   emit: {
     usage: 'emit [folder]                          write the contracts of schema/ that follow from the code',
     run: async (_config, given) => (await import('./emit.ts')).runEmit(given),

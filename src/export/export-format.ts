@@ -13,7 +13,11 @@ export const contentTypes = {
 export type ExportFormat = keyof typeof contentTypes;
 
 /** The format asked for, where it is one of those that what is exported has. Throws BAD_USER_INPUT with these. */
-export function formatOf<Format extends ExportFormat>(what: string, format: string, allowed: readonly Format[]): Format {
+export function formatOf<Format extends ExportFormat>(
+  what: string,
+  format: string,
+  allowed: readonly Format[],
+): Format {
   const found = allowed.find((one) => one === format);
   if (found !== undefined) return found;
   const asked = format === '' ? 'no format' : `the format ${format}`;

@@ -67,7 +67,11 @@ function openerOf(what: string): (opening: Opening) => Promise<Content> {
   if (connection !== undefined) return (opening) => openConnection(opening, connection);
   if (Object.hasOwn(others, what)) return others[what] as (opening: Opening) => Promise<Content>;
   const names = [...Object.keys(connections), ...Object.keys(others)];
-  throw new ExportError('BAD_USER_INPUT', `There is no ${what === '' ? 'name' : what} to export: there are ${names.join(', ')}`, names);
+  throw new ExportError(
+    'BAD_USER_INPUT',
+    `There is no ${what === '' ? 'name' : what} to export: there are ${names.join(', ')}`,
+    names,
+  );
 }
 
 /** What a file is called: gonghui-figures, gonghui-neighbourhood-union-131000, and whether it was filtered. */

@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { buildGraphSchema } from '../graphql/schema.ts';
 import { addAssistant } from './add-assistant.ts';
+import { addExports } from './add-exports.ts';
 import { addGraphql } from './add-graphql.ts';
 import { answerErrors } from './answer-errors.ts';
 import type { Limits } from './config.ts';
@@ -29,6 +30,7 @@ export async function buildServer({ graph, limits, csrfPrevention = true }: Serv
   endConnectionsAtClose(app, limits.timeoutMs);
   await addPages(app);
   addHealthRoutes(app, graph);
+  addExports(app, { graph, schema });
   addGraphql(app, { apollo, graph, timeoutMs: limits.timeoutMs });
   addAssistant(app, { apollo, schema, graph, timeoutMs: limits.timeoutMs });
   return app;

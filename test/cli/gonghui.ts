@@ -56,7 +56,8 @@ function clean(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
 
-function mustBeBuilt(): void {
+/** Throws where `dist/` is older than what it is built from. */
+export function mustBeBuilt(): void {
   const sources = readdirSync(join(repository, 'src'), { recursive: true, encoding: 'utf8' });
   const built = statSync(command, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const newer = sources.find(

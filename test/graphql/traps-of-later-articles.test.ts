@@ -85,6 +85,11 @@ describe('sums of article 004', () =>
       warned: ['NOT_SEPARABLE'],
     },
     {
+      name: 'couriers or cleaners are couriers still',
+      filter: `{ ${jianhu}, measure: ["insurance.persons"], or: [{ group: [COURIERS] }, { group: [SANITATION] }] }`,
+      warned: ['NOT_SEPARABLE'],
+    },
+    {
       name: 'truck drivers who were insured alone are those of Henan',
       filter: '{ measure: ["insurance.persons"], group: [TRUCK_DRIVERS] }',
       sum: exactly(37_700),

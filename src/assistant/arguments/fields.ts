@@ -19,7 +19,8 @@ export const names = z.array(name).min(1).max(10);
 /** A day, month or year. */
 export const day = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'write a date as 2024, 2024-03 or 2024-03-01' });
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'write a date as 2024, 2024-03 or 2024-03-01' })
+  .describe('2024 or 2024-03');
 
 /** A value of a list that is too long to stand in the description of a tool; a wrong one is answered with all of them. */
 export function valueOf(values: readonly string[]): z.ZodType<string, string> {

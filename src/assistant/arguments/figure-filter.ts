@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { derivation } from '../../model/vocabulary/derivation.ts';
 import { group } from '../../model/vocabulary/group.ts';
+import { precision } from '../../model/vocabulary/precision.ts';
 import { siteType } from '../../model/vocabulary/site-type.ts';
 import { stage } from '../../model/vocabulary/stage.ts';
 import { statType } from '../../model/vocabulary/stat-type.ts';
@@ -17,17 +18,19 @@ export const figureChoice = {
   source: name.optional().describe('As src-002'),
   from: day.optional(),
   to: day.optional(),
-  stage: someOf(stage).optional(),
-  stat: someOf(statType).optional(),
-  group: someOf(group).optional(),
-  siteType: someOf(siteType).optional(),
-  derivation: someOf(derivation).optional(),
+  stage: someOf(stage).optional().describe('As PAID, RAISED, APPLIED'),
+  stat: someOf(statType).optional().describe('As FLOW, STOCK, CUMULATIVE, ANNUAL'),
+  group: someOf(group).optional().describe('As TRUCK_DRIVERS, WOMEN'),
+  siteType: someOf(siteType).optional().describe('As OUTDOOR_STATION'),
+  precision: someOf(precision).optional().describe('As EXACT, MORE_THAN, NEARLY'),
+  derivation: someOf(derivation).optional().describe('As STATED, INFERRED'),
 };
 
-const choice = z.object(figureChoice);
+/** A choice of figures: arguments left out choose nothing. */
+type FigureChoice = z.output<z.ZodObject<typeof figureChoice>>;
 
 /** The filter of figures that a choice means. Names in it become ids. */
-export async function figureFilter(asked: z.output<typeof choice>, names: Names): Promise<Record<string, unknown>> {
+export async function figureFilter(asked: FigureChoice, names: Names): Promise<Record<string, unknown>> {
   const { from, to } = asked;
   const about = await names.entities('about', asked.about);
   return {
@@ -42,5 +45,6 @@ export async function figureFilter(asked: z.output<typeof choice>, names: Names)
     group: asked.group,
     siteType: asked.siteType,
     derivation: asked.derivation,
+    precision: asked.precision,
   };
 }

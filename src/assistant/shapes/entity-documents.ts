@@ -4,7 +4,7 @@ export type EntityKindName = 'UNION' | 'PROGRAMME' | 'HONOUR' | 'PERSON' | 'ORGA
 const listed = `
   __typename id name nameEn sourcesCount
   sources { id }
-  place { id name }`;
+  place { id name place { id name place { id name } } }`;
 
 /** The list of each kind, the type its filter and order begin with, and what else is shown of it. */
 const lists: Readonly<Record<EntityKindName, readonly [list: string, type: string, fields: string]>> = {
@@ -13,7 +13,7 @@ const lists: Readonly<Record<EntityKindName, readonly [list: string, type: strin
   HONOUR: ['honours', 'Honour', 'family level target'],
   PERSON: ['people', 'Person', 'posts(first: 5) { nodes { id post: title at { id name } } }'],
   ORGANISATION: ['organisations', 'Organisation', 'type: kind parent { id name }'],
-  PLACE: ['places', 'Place', 'type: kind code within: place { id name place { id name } }'],
+  PLACE: ['places', 'Place', 'type: kind code'],
 };
 
 const documents = new Map(

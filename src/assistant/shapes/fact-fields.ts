@@ -32,7 +32,12 @@ fragment FigureFields on Figure {
   levels: level
   siteType
   contractType
-  countedIn { __typename id ... on Activity { title programmes { id name } } ... on Conferral { honour { id name } } }
+  countedIn {
+    __typename
+    id
+    ... on Activity { title programmes { id name } doneFor { id name } }
+    ... on Conferral { honour { id name } }
+  }
   partOf { id printedAs value }
   partOfBasis
   supersedes { id printedAs value rank rankReason }
@@ -49,7 +54,18 @@ fragment Brief on Fact {
   warnings
   period { edtf from to basis }
   citations { source { id } passage { block sentence } anchor }
-  ... on Figure { about { id name } measure { key name } value lower upper unit printedAs stage }
+  ... on Figure {
+    about { id name }
+    measure { key name }
+    value
+    lower
+    upper
+    unit
+    printedAs
+    stage
+    group
+    countedIn { __typename id ... on Activity { title programmes { id name } } }
+  }
   ... on Activity { title activityKind: kind status theme actors { role entity { id name } } }
   ... on Conferral { honour { id name } conferralStatus: status edition figures { id printedAs } }
   ... on Tenure { post: title }
@@ -89,7 +105,7 @@ fragment ConferralFields on Conferral {
   recipients { id name }
   grantors { id name }
   countedFor { id name }
-  figures { id printedAs measure { key name } value unit }
+  figures { id printedAs measure { key name } value unit partOf { id printedAs value } partOfBasis }
   gaps { id aspect reason }
 }
 fragment GapFields on Gap {
@@ -97,8 +113,8 @@ fragment GapFields on Gap {
     __typename
     id
     ... on Entity { name }
-    ... on Activity { title programmes { id name } actors { role entity { id name } } }
-    ... on Conferral { honour { id name } }
+    ... on Activity { title programmes { id name } actors { role entity { id name } } figures { id printedAs } }
+    ... on Conferral { honour { id name } countedFor { id name } recipients { id name } figures { id printedAs } }
     ... on Figure { printedAs measure { key name } about { id name } }
   }
   aspect

@@ -39,9 +39,15 @@ function figureStatement(fact: FactView): Record<string, unknown> {
     contractType: fact.contractType,
     in: thingRef(countedIn),
     programmes: entityRefs(countedIn?.programmes),
-    partOf: partOf && `${partOf.printedAs} = ${partOf.value} (${partOf.id}), ${fact.partOfBasis}`,
+    doneFor: entityRefs(countedIn?.doneFor),
+    partOf: partOf && shapeWhole(partOf, fact.partOfBasis),
     replaces: supersedes?.map((one) =>
-      withoutEmpty({ ...counted(one), rank: one.rank, rankReason: one.rankReason, cites: one.citations?.map(cite) }),
+      withoutEmpty({
+        ...shapeCounted(one),
+        rank: one.rank,
+        rankReason: one.rankReason,
+        cites: one.citations?.map(cite),
+      }),
     ),
   };
 }
@@ -58,7 +64,7 @@ function activityStatement(fact: FactView): Record<string, unknown> {
     heldIn: entityRefs(fact.heldIn),
     doneFor: entityRefs(fact.doneFor),
     groups: fact.groups,
-    figures: fact.figures?.map(countedText),
+    figures: fact.figures?.map(shapeCounted),
   };
 }
 
@@ -73,7 +79,7 @@ function conferralStatement(fact: FactView): Record<string, unknown> {
     recipients: entityRefs(fact.recipients),
     countedFor: fact.countedFor && entityRef(fact.countedFor),
     grantors: entityRefs(fact.grantors),
-    figures: fact.figures?.map(countedText),
+    figures: fact.figures?.map(shapeCounted),
   };
 }
 
@@ -84,6 +90,8 @@ function gapStatement({ gapAbout, aspect, reason }: FactView): Record<string, un
     about: thingRef(gapAbout),
     programmes: entityRefs(gapAbout?.programmes),
     actors: gapAbout?.actors?.map(({ role, entity }) => `${role} ${entityRef(entity)}`),
+    of: entityRefs([...(gapAbout?.recipients ?? []), ...(gapAbout?.countedFor ? [gapAbout.countedFor] : [])]),
+    figures: gapAbout?.figures?.map(({ id, printedAs }) => `${printedAs} (${id})`),
   };
 }
 
@@ -98,11 +106,17 @@ function otherStatement({ post, holder, at, affiliation, child, parent }: FactVi
   };
 }
 
-function counted({ id, printedAs, value }: Counted): Record<string, unknown> {
-  return { id, printed: printedAs, value };
+function shapeCounted({ id, printedAs, measure, value, unit, partOf, partOfBasis }: Counted): Record<string, unknown> {
+  return withoutEmpty({
+    id,
+    measure: measure && `${measure.key} ${measure.name}`,
+    printed: printedAs,
+    value,
+    unit,
+    partOf: partOf && shapeWhole(partOf, partOfBasis),
+  });
 }
 
-function countedText({ id, printedAs, measure, value, unit }: Counted): string {
-  const amount = value === undefined ? '' : ` = ${value} ${unit ?? ''}`;
-  return `${measure ? `${measure.key} ${measure.name} ` : ''}${printedAs}${amount} (${id})`;
+function shapeWhole({ id, printedAs, value }: Counted, basis: string | null | undefined): object {
+  return withoutEmpty({ id, printed: printedAs, value, basis });
 }

@@ -14,6 +14,8 @@ export interface Counted {
   readonly measure?: { readonly key: string; readonly name: string };
   readonly value?: number;
   readonly unit?: string;
+  readonly partOf?: Counted | null;
+  readonly partOfBasis?: string | null;
 }
 
 /** A gap in short. */
@@ -35,6 +37,10 @@ export interface Thing {
   readonly about?: Ref;
   readonly printedAs?: string;
   readonly measure?: { readonly key: string; readonly name: string };
+  readonly recipients?: readonly Ref[];
+  readonly countedFor?: Ref | null;
+  readonly doneFor?: readonly Ref[];
+  readonly figures?: readonly Counted[];
 }
 
 /** A fact of any kind, as the fragments of `fact-fields.ts` ask for it; what its kind has not is left out. */
@@ -74,14 +80,10 @@ export interface FactView extends Thing {
   readonly edition?: number | null;
   readonly groups?: readonly string[];
   readonly heldIn?: readonly Ref[];
-  readonly doneFor?: readonly Ref[];
-  readonly figures?: readonly Counted[];
   readonly family?: string | null;
   readonly conferralLevel?: string | null;
   readonly conferralStatus?: string;
-  readonly recipients?: readonly Ref[];
   readonly grantors?: readonly Ref[];
-  readonly countedFor?: Ref | null;
   readonly post?: string;
   readonly holder?: Ref;
   readonly at?: Ref | null;

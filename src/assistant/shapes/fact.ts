@@ -3,7 +3,7 @@ import { statementOf } from './fact-statement.ts';
 import type { FactView } from './fact-view.ts';
 import { boundsOf } from './number.ts';
 import { sayPeriod, type PeriodView } from './period.ts';
-import { nameOf } from './thing-ref.ts';
+import { nameOf, thingRef } from './thing-ref.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** A fact as answers show it: what its kind states first, then when, where it is stated, and what has to be known of it. */
@@ -48,8 +48,18 @@ export function briefFact(fact: FactView): Record<string, unknown> {
   });
 }
 
-function figureNumber({ value, lower, upper, unit, stage }: FactView): Record<string, unknown> {
-  return { value, bounds: value === undefined ? undefined : boundsOf({ value, ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) }), unit, stage };
+function figureNumber({ value, lower, upper, unit, stage, group, countedIn }: FactView): Record<string, unknown> {
+  return {
+    value,
+    bounds:
+      value === undefined
+        ? undefined
+        : boundsOf({ value, ...(lower !== undefined && { lower }), ...(upper !== undefined && { upper }) }),
+    unit,
+    stage,
+    group,
+    in: thingRef(countedIn),
+  };
 }
 
 function statedPeriod(period: PeriodView): string | undefined {

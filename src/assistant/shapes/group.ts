@@ -4,6 +4,16 @@ import { withoutEmpty } from './without-empty.ts';
 /** A warning or refusal, as the API gives it. */
 export interface NoticeView {
   readonly code: string;
+  readonly facts?: readonly { readonly id: string }[];
+}
+
+/** How many of the facts concerned a refusal names. */
+const MOST_NAMED = 5;
+
+/** A refusal in short: its code, and the first of the facts concerned. */
+export function sayRefusal(refusal: NoticeView | null | undefined): object | undefined {
+  if (!refusal) return undefined;
+  return withoutEmpty({ code: refusal.code, facts: refusal.facts?.slice(0, MOST_NAMED).map(({ id }) => id) });
 }
 
 /** Facts taken together, as `aggregate` and `honoursSummary` give them. */
@@ -29,17 +39,19 @@ export function shapeGroup({ keys, refused, warnings, ...group }: GroupView): Re
     ...Object.fromEntries((keys ?? []).map(({ by, value, labelZh }) => [by, sayKey(value, labelZh)])),
     count: group.count,
     sum: sayInterval(group.sum),
-    average: sayInterval(group.average),
-    min: sayInterval(group.min),
-    max: sayInterval(group.max),
+    ...(group.count > 1 && spreadOf(group)),
     conferred: sayInterval(group.conferred),
     nominated: sayInterval(group.nominated),
     named: group.named,
     withoutNumber: group.withoutNumber || undefined,
     unit: group.unit,
-    refused: refused?.code,
+    refused: sayRefusal(refused),
     warnings: warnings.map(({ code }) => code),
   });
+}
+
+function spreadOf({ average, min, max }: Pick<GroupView, 'average' | 'min' | 'max'>): Record<string, unknown> {
+  return { average: sayInterval(average), min: sayInterval(min), max: sayInterval(max) };
 }
 
 function sayKey(value: string | null, label: string): string {

@@ -6,7 +6,13 @@ export function thingRef(thing: Thing | undefined | null): string | undefined {
 }
 
 /** What a fact or entity may be called: its name or title, what is printed, its first programme; nothing where it has none of these. */
-export function nameOf({ name, title, honour, about, measure, printedAs, programmes }: Thing): string | undefined {
-  const printed = printedAs && [about?.name, measure?.name, printedAs].filter(Boolean).join(' ');
-  return name ?? title ?? honour?.name ?? printed ?? programmes?.[0]?.name;
+export function nameOf({ about, measure, ...thing }: Thing): string | undefined {
+  const { name, title, honour, printedAs, programmes = [] } = thing;
+  const printed =
+    printedAs &&
+    [about, measure, { name: printedAs }]
+      .map((part) => part?.name ?? '')
+      .join(' ')
+      .trim();
+  return [name, title, honour?.name, printed, programmes[0]?.name].find((one) => one) ?? undefined;
 }

@@ -29,7 +29,7 @@ fragment Group on AggregateGroup {
   average { value lower upper }
   min { value lower upper }
   max { value lower upper }
-  refused { code }
+  refused { code facts { id } }
   warnings { code }
 }
 ${briefFields}`;

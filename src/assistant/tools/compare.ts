@@ -6,7 +6,7 @@ import { entityRef } from '../shapes/entity.ts';
 import { briefFact, shapeFact } from '../shapes/fact.ts';
 import { briefFields, figureFields } from '../shapes/fact-fields.ts';
 import type { FactView, Ref } from '../shapes/fact-view.ts';
-import type { NoticeView } from '../shapes/group.ts';
+import { sayRefusal, type NoticeView } from '../shapes/group.ts';
 import { sayInterval, type BoundedView } from '../shapes/number.ts';
 import { withoutEmpty } from '../shapes/without-empty.ts';
 import { defineTool } from '../tool.ts';
@@ -23,7 +23,7 @@ const document = `query AssistantCompare($measure: ID!, $subjects: [ID!]!, $per:
       figures { ...FigureFields }
       baseFigures { ...Brief }
       gaps { id aspect reason }
-      notComparable { code }
+      notComparable { code facts { id } }
       warnings { code }
     }
     differences {
@@ -31,7 +31,7 @@ const document = `query AssistantCompare($measure: ID!, $subjects: [ID!]!, $per:
       from { id name }
       difference { value lower upper }
       ratio { value lower upper }
-      notComparable { code }
+      notComparable { code facts { id } }
       warnings { code }
     }
     warnings { code }
@@ -121,7 +121,7 @@ function shapeRow({ subject, value, baseMeasure, ...row }: Row): object {
     base: sayInterval(row.base),
     per: baseMeasure && `${baseMeasure.key} ${baseMeasure.name}`,
     normalised: sayInterval(row.normalised),
-    notComparable: row.notComparable?.code,
+    notComparable: sayRefusal(row.notComparable),
     warnings: codesOf(row.warnings),
     facts: row.figures.map(shapeFact),
     baseFacts: row.baseFigures.map(briefFact),
@@ -135,7 +135,7 @@ function shapeDifference({ of, from: smaller, difference, ratio, ...one }: Diffe
     over: smaller.name,
     difference: sayInterval(difference),
     ratio: sayInterval(ratio),
-    notComparable: one.notComparable?.code,
+    notComparable: sayRefusal(one.notComparable),
     warnings: codesOf(one.warnings),
   });
 }

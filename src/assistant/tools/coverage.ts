@@ -67,14 +67,13 @@ export const coverage = defineTool({
     };
     const { coverage: made } = await graph.ask<{ coverage: Coverage }>(document, variables);
     const { stated, gaps, absent, rows } = made;
-    const cells = rows.flatMap(({ subject, cells: row }) => row.map((cell) => shapeCell(subject, cell)));
-    return { head: { stated, gaps, absent }, list: wholeList('cells', cells, given) };
+    const shaped = rows.map(({ subject, cells }) => ({ subject: entityRef(subject), cells: cells.map(shapeCell) }));
+    return { head: { stated, gaps, absent }, list: wholeList('rows', shaped, given) };
   },
 });
 
-function shapeCell(subject: Ref, { state, count, measure, figures, gaps, pooled }: Cell): object {
+function shapeCell({ state, count, measure, figures, gaps, pooled }: Cell): object {
   return withoutEmpty({
-    subject: entityRef(subject),
     measure: `${measure.key} ${measure.name}`,
     state,
     count: count || undefined,

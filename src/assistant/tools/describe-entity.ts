@@ -94,12 +94,13 @@ function shape(node: Described): Record<string, unknown> {
 }
 
 /** The unions above, nearest first, each with what says that it stands above the one before. */
-function chainOf({ superiors = [], links }: Described): object[] {
-  const below = [links, ...superiors.map((one) => one.links)];
+function chainOf({ superiors = [], ...node }: Described): object[] {
+  const below = [node, ...superiors];
   return superiors.map((superior, index) => {
-    const [link] = below[index]?.nodes ?? [];
+    const [link] = below[index]?.links?.nodes ?? [];
     return withoutEmpty({
       union: entityRef(superior),
+      above: below[index]?.name,
       level: superior.level,
       derivation: link?.derivation,
       facts: link?.facts.map(briefFact),

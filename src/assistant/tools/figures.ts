@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { precision } from '../../model/vocabulary/precision.ts';
 import { placeOf } from '../answers/cursor.ts';
 import { pageList, type Page } from '../answers/lists.ts';
-import { cursor, maxBytes, someOf } from '../arguments/fields.ts';
+import { cursor, maxBytes } from '../arguments/fields.ts';
 import { figureChoice, figureFilter } from '../arguments/figure-filter.ts';
 import { shapeFact } from '../shapes/fact.ts';
 import { figureFields } from '../shapes/fact-fields.ts';
@@ -23,14 +22,13 @@ export const figures = defineTool({
   description: 'Numbers as printed, with value, bounds, unit, period, stage, citation and warnings. 数字',
   arguments: z.strictObject({
     ...figureChoice,
-    precision: someOf(precision).optional(),
     sort: z.enum(['PERIOD', 'LARGEST', 'SMALLEST', 'MEASURE']).default('PERIOD'),
     cursor,
     maxBytes,
   }),
   example: { about: ['焦作市总工会'], measure: ['aid.amount'], programme: '金秋助学' },
-  answer: async ({ sort, precision: precisions, cursor: given, ...choice }, { graph, names }) => {
-    const filter = { ...(await figureFilter(choice, names)), precision: precisions };
+  answer: async ({ sort, cursor: given, ...choice }, { graph, names }) => {
+    const filter = await figureFilter(choice, names);
     const { after } = placeOf(given);
     const { figures: page } = await graph.ask<{ figures: Page<FactView> }>(document, { filter, sort, after });
     const list = pageList('figures', page, { cursor: given, shape: ({ node }) => shapeFact(node) });

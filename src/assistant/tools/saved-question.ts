@@ -4,7 +4,6 @@ import { badArgument } from '../assistant-error.ts';
 import { wholeList } from '../answers/lists.ts';
 import { cursor, maxBytes } from '../arguments/fields.ts';
 import { answerEntries } from '../questions/answer-entries.ts';
-import { compact } from '../questions/compact.ts';
 import { withIds } from '../questions/with-ids.ts';
 import { defineTool } from '../tool.ts';
 
@@ -24,7 +23,7 @@ export const savedQuestion = defineTool({
     if (question === undefined)
       throw badArgument('id', `there is no question ${id}; call saved_question without arguments for the list`);
     const data = await graph.ask<Record<string, unknown>>(withIds(graph.schema, question.document), {});
-    const entries = answerEntries(compact(data) as Record<string, unknown>);
+    const entries = answerEntries(data);
     return { head: { question: question.textEn, 问: question.textZh }, list: wholeList('answer', entries, given) };
   },
 });

@@ -77,13 +77,12 @@ export const source = defineTool({
   }),
   example: { source: 'src-001', surface: '市总工会' },
   answer: async ({ source: text, show, surface, cursor: given }, { graph, names }) => {
-    const wantsNames = surface !== undefined || show === 'NAMES';
-    const wantsFacts = show === 'FACTS' && !wantsNames;
     const id = await names.source('source', text);
-    if (id === undefined && (wantsNames || wantsFacts)) throw badArgument('source', 'say of which source, as src-001');
-    const after = wantsFacts ? placeOf(given).after : undefined;
-    const variables = { id: id ?? '', one: id !== undefined, surface, names: wantsNames, facts: wantsFacts, after };
-    const found = await graph.ask<Found>(document, variables);
+    const wanted = surface === undefined ? show : 'NAMES';
+    if (id === undefined && wanted) throw badArgument('source', 'say of which source, as src-001');
+    const after = wanted === 'FACTS' ? placeOf(given).after : undefined;
+    const parts = { one: id !== undefined, names: wanted === 'NAMES', facts: wanted === 'FACTS' };
+    const found = await graph.ask<Found>(document, { id: id ?? '', surface, after, ...parts });
     if (found.source) return { head: shapeSource(found.source), ...listOf(found.source, given) };
     const { nodes = [] } = found.sources ?? {};
     return { head: {}, list: wholeList('sources', nodes.map(shapeSource), given) };

@@ -14,7 +14,11 @@ import { ExportError } from '../export-error.ts';
  * A filter as the lists of the API take it, written as JSON or as GraphQL writes a value. Throws BAD_USER_INPUT with all that
  * is wrong with it, and the fields there are.
  */
-export function readFilter(schema: GraphQLSchema, type: FilteredType, text: string | undefined): FilterInput | undefined {
+export function readFilter(
+  schema: GraphQLSchema,
+  type: FilteredType,
+  text: string | undefined,
+): FilterInput | undefined {
   if (text === undefined || text.trim() === '') return undefined;
   const input = schema.getType(`${type}Filter`);
   if (!isInputObjectType(input)) throw new Error(`The schema has no filter of ${type}`);
@@ -40,7 +44,10 @@ function readLiteral(text: string): unknown {
     return valueFromASTUntyped(parseValue(text));
   } catch (error) {
     const example = 'Write {"level": ["COUNTY"]} or {level: [COUNTY]}';
-    throw new ExportError('BAD_USER_INPUT', `filter: it is neither JSON nor a value of GraphQL: ${(error as Error).message}. ${example}`);
+    throw new ExportError(
+      'BAD_USER_INPUT',
+      `filter: it is neither JSON nor a value of GraphQL: ${(error as Error).message}. ${example}`,
+    );
   }
 }
 

@@ -62,7 +62,11 @@ function dimensionsOf(asked: readonly string[]): GroupDimension[] {
 
 function tooMany(): ExportError {
   const advice = 'Narrow the filter, group by less, or take the largest with first';
-  return new ExportError('BAD_USER_INPUT', `groupBy: there are more than ${MOST_GROUPS} groups. ${advice}`, MOST_GROUPS);
+  return new ExportError(
+    'BAD_USER_INPUT',
+    `groupBy: there are more than ${MOST_GROUPS} groups. ${advice}`,
+    MOST_GROUPS,
+  );
 }
 
 async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {

@@ -20,7 +20,8 @@ export async function openNeighbourhood({ request, store, version, context }: Op
   const format = formatOf(request.what, request.format, formats);
   const kinds = [...(linkFilter(request).kinds ?? linkKind.values)];
   const centre = await context.loaders.entities.byId(idOf(request));
-  if (centre === undefined) throw new ExportError('NOT_FOUND', `id: there is no entity ${request.id}. Search for its name`);
+  if (centre === undefined)
+    throw new ExportError('NOT_FOUND', `id: there is no entity ${request.id}. Search for its name`);
   const { entities, links, note } = await readNeighbourhood(store, centre, { kinds, hops: request.hops ?? 1 });
   const pageOf = <Row>(rows: readonly Row[]) => ofVersion(store, version, onePage(rows));
   const part = { version, note, entities: () => pageOf(entities), links: () => pageOf(links) };

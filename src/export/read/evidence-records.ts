@@ -19,7 +19,8 @@ export function readEvidence(store: GraphReader, version: string): Evidence {
     ahead(ofVersion(store, version, eachPage(store, list, read)));
   return {
     facts: () => pages('Fact/ALL', (ids) => readFactRecords(store, ids)),
-    sources: () => pages('Source/ALL', async (ids) => (await store.read(sources.byId, { ids })).map(({ node }) => node)),
+    sources: () =>
+      pages('Source/ALL', async (ids) => (await store.read(sources.byId, { ids })).map(({ node }) => node)),
     measures: () =>
       pages('Measure/ALL', async (ids) => (await store.read(measures.byId, { ids })).map(({ node }) => node)),
   };

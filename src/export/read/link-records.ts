@@ -14,10 +14,7 @@ export interface LinkFilter {
 }
 
 /** The links of the whole graph, by the entities out of which they lead, a few thousand at a time. */
-export async function* allLinks(
-  store: GraphReader,
-  filter: LinkFilter,
-): AsyncGenerator<readonly ExportedLinkRow[]> {
+export async function* allLinks(store: GraphReader, filter: LinkFilter): AsyncGenerator<readonly ExportedLinkRow[]> {
   for await (const ids of listIds(store, { list: 'Entity/ALL' })) yield* linksOut(store, ids, filter);
 }
 

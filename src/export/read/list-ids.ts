@@ -30,11 +30,7 @@ export async function* listIds(store: GraphReader, { list, branches }: WantedIds
   }
 }
 
-async function matching(
-  store: GraphReader,
-  ids: string[],
-  branches: readonly Branch[] | undefined,
-): Promise<string[]> {
+async function matching(store: GraphReader, ids: string[], branches: readonly Branch[] | undefined): Promise<string[]> {
   if (branches === undefined) return ids;
   const rows = await store.read(matchingIds, { ids, branches: [...branches] });
   const found = new Set(rows.map(({ id }) => id));

@@ -19,8 +19,7 @@ type EntityProperty = 'kind' | 'level' | 'form' | 'family' | 'target';
 const own = (name: keyof EntityRow) => column<EntityRecord>(name, ({ entity }) => entity[name]);
 const said = (name: EntityProperty, vocabulary: Vocabulary) =>
   worded<EntityRecord>(name, vocabulary, ({ entity }) => entity[name]);
-const above = (name: string, kind: string) =>
-  namedOne<EntityRecord>(name, ({ upward }) => endsOf(upward, kind)[0]);
+const above = (name: string, kind: string) => namedOne<EntityRecord>(name, ({ upward }) => endsOf(upward, kind)[0]);
 const wholes = namedAll<EntityRecord>('partOf', ({ upward }) => endsOf(upward, 'BELONGS_TO'));
 const place = above('place', 'LOCATED_IN');
 

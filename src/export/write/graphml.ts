@@ -39,7 +39,8 @@ function node(entity: EntityRow): string {
 function edge(link: ExportedLinkRow): string {
   const { source, target } = link;
   const ends = `source="${xmlText(source[0])}" target="${xmlText(target[0])}"`;
-  const data = datum('edge-label', edgeLabel(link)) + edgeAttributes.map((one) => attribute('edge', one, link)).join('');
+  const data =
+    datum('edge-label', edgeLabel(link)) + edgeAttributes.map((one) => attribute('edge', one, link)).join('');
   const undirected = isDirected(link) ? '' : ' directed="false"';
   return `<edge id="${xmlText(link.link.id)}" ${ends}${undirected}>${data}</edge>\n`;
 }

@@ -27,7 +27,7 @@ export async function setPooledAside(
 ): Promise<Separated> {
   const programmes = asked.every(namesProgrammes) ? programmesAskedFor(asked) : [];
   const dimensions = asked.length === 1 ? dimensionsAskedFor(asked) : [];
-  const groups = asked.length === 1 ? groupsAskedFor(asked) : [];
+  const groups = asked.every((branch) => groupsAskedFor([branch]).length > 0) ? groupsAskedFor(asked) : [];
   const strata = new Map(rows.map((row) => [row, decodeStratum(row.stratum)]));
   const all = [...strata.values()].flatMap((stratum) => stratum.programmes);
   const inside = programmes.length === 0 ? new Set(all) : await programmesInside(context, all, programmes);

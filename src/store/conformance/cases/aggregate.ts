@@ -69,7 +69,6 @@ export const aggregateCases = [
           {
             ...selection('Figure', ['UNIT']),
             ...added,
-            subject,
             broad: false,
             groups: ['CNY', 'PERSON', 'no group'],
           },

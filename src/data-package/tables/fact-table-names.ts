@@ -1,0 +1,2 @@
+/** The tables of facts. */
+export const factTableNames = ['affiliations', 'tenures', 'activities', 'conferrals', 'figures', 'gaps'];

@@ -1,0 +1,52 @@
+import type { NamedNode } from 'n3';
+import type { ExportedLinkRow } from '../../store/statements/export.ts';
+import { date, integer, own, resource, term, text } from './terms.ts';
+import type { Triples } from './triples.ts';
+
+/** Says a link, in our words and in those of others where they have them, and on which facts it rests. */
+export function addLink(triples: Triples, record: ExportedLinkRow): void {
+  const { link } = record;
+  const [subject, object] = [resource(record.source[0]), resource(record.target[0])];
+  triples.add(subject, own(link.kind), object);
+  const common = commonTerm(record);
+  if (common !== undefined) triples.add(subject, common, object);
+  addStatement(triples, record);
+}
+
+/** The link itself, as a statement that can be spoken of. */
+function addStatement(triples: Triples, { source, target, link }: ExportedLinkRow): void {
+  const statement = resource(link.id);
+  triples.add(statement, term('rdf:type'), term(link.kind === 'HOLDS_POST' ? 'org:Membership' : 'gh:Link'));
+  triples.add(statement, term('rdf:subject'), resource(source[0]));
+  triples.add(statement, term('rdf:predicate'), own(link.kind));
+  triples.add(statement, term('rdf:object'), resource(target[0]));
+  triples.add(statement, own('derivation'), text(link.derivation));
+  for (const name of ['role', 'title', 'status'] as const) {
+    triples.addKnown(statement, [own(name), link[name]], (value) => text(value));
+  }
+  triples.addKnown(statement, [own('count'), link.count], integer);
+  triples.addKnown(statement, [term('schema:startDate'), link.periodFrom], date);
+  triples.addKnown(statement, [term('schema:endDate'), link.periodTo], date);
+  for (const fact of link.facts) triples.add(statement, term('prov:wasDerivedFrom'), resource(fact));
+}
+
+const BODIES = ['Union', 'Organisation'];
+
+/** What others call such a link. */
+function commonTerm({ link: { kind }, source, target }: ExportedLinkRow): NamedNode | undefined {
+  const areBodies = BODIES.includes(source[1]) && BODIES.includes(target[1]);
+  switch (kind) {
+    case 'BELONGS_TO':
+      return term(areBodies ? 'org:subOrganizationOf' : 'dcterms:isPartOf');
+    case 'UNDER':
+    case 'LED_BY':
+    case 'PARTNERED':
+      return areBodies ? term('org:linkedTo') : undefined;
+    case 'LOCATED_IN':
+      return term(source[1] === 'Place' ? 'schema:containedInPlace' : 'schema:location');
+    case 'HOLDS_POST':
+      return term('org:memberOf');
+    default:
+      return undefined;
+  }
+}

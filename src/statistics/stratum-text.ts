@@ -14,6 +14,9 @@ export function encodeStratum(stratum: Stratum): string {
     scope: stratum.scope,
     period: { edtf: period.edtf, from: period.from, to: period.to },
     programmes: programmes.toSorted(),
+    wider: stratum.wider?.toSorted(),
+    places: stratum.places?.toSorted(),
+    deprecated: stratum.deprecated,
     dimensions: sortedDimensions(stratum),
     warnings: warnings.toSorted(),
   });

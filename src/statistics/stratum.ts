@@ -30,6 +30,12 @@ export interface Stratum {
   readonly period: StratumPeriod;
   /** Ids of the programmes of the activity in which the figures were counted. */
   readonly programmes: readonly string[];
+  /** Ids of the programmes of which those are part, however far up; left out where there are none. */
+  readonly wider?: readonly string[] | undefined;
+  /** Ids of the places of the activity; left out where it has not several. */
+  readonly places?: readonly string[] | undefined;
+  /** Whether the figures gave way to others. */
+  readonly deprecated?: true | undefined;
   /** Sets of values; one that is left out or empty is not broken down: all of it is counted. */
   readonly dimensions: Readonly<Partial<Record<Dimension, readonly string[]>>>;
   /** What the integrity rules found odd in the figures. */

@@ -13,7 +13,8 @@ const long: readonly (readonly [tool: string, asked: Readonly<Record<string, unk
   ['list_entities', { kind: 'PLACE' }, 'entities'],
   ['source', { source: '002', show: 'FACTS' }, 'facts'],
   ['links_of', { entity: '河南省总工会' }, 'links'],
-  ['honours', {}, 'conferrals'],
+  ['honours', {}, 'facts'],
+  ['aggregate', { measure: ['site.count', 'aid.amount', 'union.members', 'honour.persons'] }, 'facts'],
   ['timeline', { subject: '焦作市总工会', kinds: ['ACTIVITY', 'FIGURE'] }, 'entries'],
 ];
 

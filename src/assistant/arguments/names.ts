@@ -33,28 +33,21 @@ export class Names {
 
   /** The id of an entity; of the kinds given, where any are. Throws where there is none, or several. */
   async entity(argument: string, text: string, kinds?: readonly string[]): Promise<string> {
-    const id = ID.exec(text.trim())?.[1];
-    const known = id === undefined ? undefined : await this.#byId(argument, id, kinds);
-    if (known !== undefined) return known;
-    const { search } = await this.#graph.ask<{ search: { nodes: HitView[] } }>(byNameDocument, { text, kinds });
-    const { id: found, ...rest } = pickHit(argument, text, search.nodes);
-    if (rest.name !== text) this.#taken.set(text, entityRef({ id: found, ...rest }));
-    return found;
-  }
-
-  /** The id of anything: a fact or link by its id, an entity also by its name. */
-  async anything(argument: string, text: string): Promise<string> {
-    const id = ID.exec(text.trim())?.[1];
-    if (id === undefined) return this.entity(argument, text);
-    // Links are no nodes of the API; who asks about one that is not there is told so.
-    if (id.startsWith('link--') || (await this.#node(id)) !== undefined) return id;
-    return this.entity(argument, text);
+    const [id = ''] = await this.#ids(argument, [text], kinds);
+    return id;
   }
 
   /** The ids of entities, in the order given; none where none are given. */
   async entities(argument: string, texts: readonly string[] | undefined): Promise<string[] | undefined> {
-    if (texts === undefined) return undefined;
-    return Promise.all(texts.map((text) => this.entity(argument, text)));
+    return texts && this.#ids(argument, texts, undefined);
+  }
+
+  /** The id of anything: a fact or link by its id, an entity also by its name. */
+  async anything(argument: string, text: string): Promise<string> {
+    const id = idIn(text);
+    // Links are no nodes of the API; who asks about one that is not there is told so.
+    if (id?.startsWith('link--') || (id && (await this.#nodes([id])).has(id))) return id;
+    return this.entity(argument, text);
   }
 
   /** The keys of measures, given as keys or names. */
@@ -72,16 +65,37 @@ export class Names {
     return pickSource(argument, text, sources.nodes);
   }
 
-  async #byId(argument: string, id: string, kinds: readonly string[] | undefined): Promise<string | undefined> {
-    const node = await this.#node(id);
-    if (node === undefined) return undefined;
-    const types: readonly string[] = typesOfKinds(kinds);
-    if (types.includes(node.__typename)) return node.id;
-    throw badArgument(argument, `${id} is a ${node.__typename}; give a ${types.join(', ')}, by its name or id`);
+  /** Ids are looked up together, names one by one. */
+  async #ids(argument: string, texts: readonly string[], kinds: readonly string[] | undefined): Promise<string[]> {
+    const ids = texts.flatMap((text) => idIn(text) ?? []);
+    const nodes = ids.length > 0 ? await this.#nodes(ids) : new Map<string, NamedView>();
+    return Promise.all(
+      texts.map((text) => {
+        const node = nodes.get(idIn(text) ?? '');
+        return node ? idOfKind(argument, node, kinds) : this.#named(argument, text, kinds);
+      }),
+    );
   }
 
-  async #node(id: string): Promise<NamedView | undefined> {
-    const { nodes } = await this.#graph.ask<{ nodes: (NamedView | null)[] }>(byIdDocument, { ids: [id] });
-    return nodes[0] ?? undefined;
+  async #named(argument: string, text: string, kinds: readonly string[] | undefined): Promise<string> {
+    const { search } = await this.#graph.ask<{ search: { nodes: HitView[] } }>(byNameDocument, { text, kinds });
+    const found = pickHit(argument, text, search.nodes);
+    if (found.name !== text) this.#taken.set(text, entityRef(found));
+    return found.id;
   }
+
+  async #nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NamedView>> {
+    const { nodes } = await this.#graph.ask<{ nodes: (NamedView | null)[] }>(byIdDocument, { ids });
+    return new Map(nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
+  }
+}
+
+function idIn(text: string): string | undefined {
+  return ID.exec(text.trim())?.[1];
+}
+
+function idOfKind(argument: string, { id, __typename }: NamedView, kinds: readonly string[] | undefined): string {
+  const types: readonly string[] = typesOfKinds(kinds);
+  if (types.includes(__typename)) return id;
+  throw badArgument(argument, `${id} is a ${__typename}; give a ${types.join(', ')}, by its name or id`);
 }

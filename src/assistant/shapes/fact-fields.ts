@@ -69,6 +69,7 @@ fragment Brief on Fact {
   ... on Activity { title activityKind: kind status theme actors { role entity { id name } } }
   ... on Conferral { honour { id name } conferralStatus: status edition figures { id printedAs } }
   ... on Tenure { post: title }
+  ... on Gap { note aspect reason gapAbout: about { __typename id ... on Entity { name } ... on Activity { title } } }
 }`;
 
 /** Everything a fact of any kind is shown with: `FactFields`. */

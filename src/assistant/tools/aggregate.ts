@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { groupDimensions } from '../../model/grouping.ts';
-import { wholeList } from '../answers/lists.ts';
 import { cursor, maxBytes, valueOf } from '../arguments/fields.ts';
 import { figureChoice, figureFilter } from '../arguments/figure-filter.ts';
 import { briefFact } from '../shapes/fact.ts';
 import { briefFields } from '../shapes/fact-fields.ts';
-import type { FactView } from '../shapes/fact-view.ts';
-import { shapeGroup, type GroupView } from '../shapes/group.ts';
+import { groupedAnswer, MOST_FACTS, MOST_GROUPS, type GroupedView } from '../shapes/grouped-answer.ts';
 import { defineTool } from '../tool.ts';
 
 const document = `query AssistantAggregate(
@@ -14,12 +12,12 @@ const document = `query AssistantAggregate(
   $groupBy: [GroupBy!]!
   $having: HavingFilter
   $sort: GroupSort!
-  $facts: Int!
+  $grouped: Boolean!
 ) {
-  aggregate(filter: $filter, groupBy: $groupBy, having: $having, sort: $sort, first: 50) {
+  aggregate(filter: $filter, groupBy: $groupBy, having: $having, sort: $sort, first: ${MOST_GROUPS}) {
     hasMore
-    total { ...Group facts(first: $facts) { ...Brief } }
-    groups { keys { by value labelZh } ...Group facts(first: 5) { ...Brief } }
+    total { ...Group facts(first: ${MOST_FACTS}) @skip(if: $grouped) { ...Brief } }
+    groups @include(if: $grouped) { keys { by value labelZh } ...Group facts(first: 5) { ...Brief } }
   }
 }
 fragment Group on AggregateGroup {
@@ -33,14 +31,6 @@ fragment Group on AggregateGroup {
   warnings { code }
 }
 ${briefFields}`;
-
-type Group = GroupView & { readonly facts: readonly FactView[] };
-
-interface Aggregation {
-  readonly hasMore: boolean;
-  readonly total: Group;
-  readonly groups: readonly Group[];
-}
 
 /** Sums, or why there is none. */
 export const aggregate = defineTool({
@@ -71,15 +61,8 @@ export const aggregate = defineTool({
     const value = minValue === undefined ? undefined : { gte: minValue };
     const filter = { ...(await figureFilter(choice, names)), value };
     const having = minSources === undefined ? undefined : { sources: { gte: minSources } };
-    const variables = { filter, groupBy, having, sort, facts: groupBy.length === 0 ? 50 : 1 };
-    const { aggregate: made } = await graph.ask<{ aggregate: Aggregation }>(document, variables);
-    const total = shapeGroup(made.total);
-    if (groupBy.length === 0)
-      return { head: { total }, list: wholeList('facts', made.total.facts.map(briefFact), given) };
-    const groups = made.groups.map((one) => ({ ...shapeGroup(one), facts: one.facts.map(briefFact) }));
-    return {
-      head: { total, ...(made.hasMore && { moreGroups: 'narrow the filter' }) },
-      list: wholeList('groups', groups, given),
-    };
+    const variables = { filter, groupBy, having, sort, grouped: groupBy.length > 0 };
+    const { aggregate: made } = await graph.ask<{ aggregate: GroupedView }>(document, variables);
+    return groupedAnswer(made, { shape: briefFact, cursor: given });
   },
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { placeOf } from '../answers/cursor.ts';
 import { wholeList } from '../answers/lists.ts';
 import { cursor, maxBytes, names } from '../arguments/fields.ts';
 import { figureChoice, figureFilter } from '../arguments/figure-filter.ts';
 import { entityRef } from '../shapes/entity.ts';
-import { briefFact, shapeFact } from '../shapes/fact.ts';
-import { briefFields, factFields } from '../shapes/fact-fields.ts';
-import type { FactView, Ref } from '../shapes/fact-view.ts';
+import type { Ref } from '../shapes/fact-view.ts';
+import { readFacts } from '../shapes/read-facts.ts';
 import { withoutEmpty } from '../shapes/without-empty.ts';
 import { defineTool } from '../tool.ts';
 
@@ -20,23 +20,25 @@ const document = `query AssistantCoverage($measures: [ID!]!, $subjects: [ID!]!, 
         state
         count
         measure { key name }
-        figures { ...Brief }
-        gaps { ...FactFields }
-        pooled { ...Brief }
+        figures { id }
+        gaps { id }
+        pooled { id }
       }
     }
   }
+}`;
+
+interface Named {
+  readonly id: string;
 }
-${factFields}
-${briefFields}`;
 
 interface Cell {
   readonly state: string;
   readonly count: number;
   readonly measure: { readonly key: string; readonly name: string };
-  readonly figures: readonly FactView[];
-  readonly gaps: readonly FactView[];
-  readonly pooled: readonly FactView[];
+  readonly figures: readonly Named[];
+  readonly gaps: readonly Named[];
+  readonly pooled: readonly Named[];
 }
 
 interface Coverage {
@@ -67,18 +69,27 @@ export const coverage = defineTool({
     };
     const { coverage: made } = await graph.ask<{ coverage: Coverage }>(document, variables);
     const { stated, gaps, absent, rows } = made;
-    const shaped = rows.map(({ subject, cells }) => ({ subject: entityRef(subject), cells: cells.map(shapeCell) }));
+    const below = rows.slice(placeOf(given).shown).flatMap(({ cells }) => cells);
+    const fact = await readFacts(graph, below.flatMap(factIdsOf));
+    const shaped = rows.map(({ subject, cells }) => ({
+      subject: entityRef(subject),
+      cells: cells.map((cell) => shapeCell(cell, fact)),
+    }));
     return { head: { stated, gaps, absent }, list: wholeList('rows', shaped, given) };
   },
 });
 
-function shapeCell({ state, count, measure, figures, gaps, pooled }: Cell): object {
+function factIdsOf({ figures, gaps, pooled }: Cell): string[] {
+  return [...figures, ...gaps, ...pooled].map(({ id }) => id);
+}
+
+function shapeCell({ state, count, measure, ...facts }: Cell, fact: (id: string) => object): object {
   return withoutEmpty({
     measure: `${measure.key} ${measure.name}`,
     state,
     count: count || undefined,
-    figures: figures.map(briefFact),
-    gaps: gaps.map(shapeFact),
-    pooled: pooled.map(briefFact),
+    figures: facts.figures.map(({ id }) => fact(id)),
+    gaps: facts.gaps.map(({ id }) => fact(id)),
+    pooled: facts.pooled.map(({ id }) => fact(id)),
   });
 }

@@ -3,19 +3,18 @@ import { conferralStatus } from '../../model/vocabulary/conferral-status.ts';
 import { entityKind } from '../../model/vocabulary/entity-kind.ts';
 import { honourFamily } from '../../model/vocabulary/honour-family.ts';
 import { level } from '../../model/vocabulary/level.ts';
-import { wholeList } from '../answers/lists.ts';
 import { cursor, day, maxBytes, name, someOf, valueOf } from '../arguments/fields.ts';
 import type { Names } from '../arguments/names.ts';
 import { shapeFact } from '../shapes/fact.ts';
 import { factFields } from '../shapes/fact-fields.ts';
-import type { FactView } from '../shapes/fact-view.ts';
-import { shapeGroup, type GroupView } from '../shapes/group.ts';
+import { groupedAnswer, MOST_FACTS, MOST_GROUPS, type GroupedView } from '../shapes/grouped-answer.ts';
 import { defineTool } from '../tool.ts';
 
-const document = `query AssistantHonours($filter: ConferralFilter, $groupBy: [GroupBy!]!, $facts: Int!) {
-  honoursSummary(filter: $filter, groupBy: $groupBy, first: 40) {
-    total { ...Group facts(first: $facts) { ...FactFields } }
-    groups { keys { by value labelZh } ...Group facts(first: 4) { ...FactFields } }
+const document = `query AssistantHonours($filter: ConferralFilter, $groupBy: [GroupBy!]!, $grouped: Boolean!) {
+  honoursSummary(filter: $filter, groupBy: $groupBy, first: ${MOST_GROUPS}) {
+    hasMore
+    total { ...Group facts(first: ${MOST_FACTS}) @skip(if: $grouped) { ...FactFields } }
+    groups @include(if: $grouped) { keys { by value labelZh } ...Group facts(first: 4) { ...FactFields } }
   }
 }
 fragment Group on HonoursGroup {
@@ -27,8 +26,6 @@ fragment Group on HonoursGroup {
   warnings { code }
 }
 ${factFields}`;
-
-type Group = GroupView & { readonly facts: readonly FactView[] };
 
 const dimensions = ['SUBJECT', 'LEVEL', 'TARGET', 'STATUS', 'FAMILY', 'HONOUR', 'YEAR', 'SOURCE'];
 
@@ -58,16 +55,9 @@ export const honours = defineTool({
   example: { recipient: '新密市总工会', groupBy: ['LEVEL'] },
   answer: async ({ groupBy, cursor: given, ...choice }, { graph, names }) => {
     const filter = await conferralFilter(choice, names);
-    const variables = { filter, groupBy, facts: groupBy.length === 0 ? 50 : 1 };
-    const { honoursSummary } = await graph.ask<{ honoursSummary: { total: Group; groups: readonly Group[] } }>(
-      document,
-      variables,
-    );
-    const { total, groups } = honoursSummary;
-    const head = { total: shapeGroup(total) };
-    if (groupBy.length === 0) return { head, list: wholeList('conferrals', total.facts.map(shapeFact), given) };
-    const shaped = groups.map((one) => ({ ...shapeGroup(one), facts: one.facts.map(shapeFact) }));
-    return { head, list: wholeList('groups', shaped, given) };
+    const variables = { filter, groupBy, grouped: groupBy.length > 0 };
+    const { honoursSummary: made } = await graph.ask<{ honoursSummary: GroupedView }>(document, variables);
+    return groupedAnswer(made, { shape: shapeFact, cursor: given });
   },
 });
 

@@ -1,28 +1,24 @@
 import { z } from 'zod';
 import { linkKind } from '../../model/vocabulary/link-kind.ts';
+import { placeOf } from '../answers/cursor.ts';
 import { wholeList } from '../answers/lists.ts';
 import { cursor, maxBytes, names, someOf } from '../arguments/fields.ts';
 import { entityRef } from '../shapes/entity.ts';
-import { briefFact } from '../shapes/fact.ts';
-import { briefFields } from '../shapes/fact-fields.ts';
-import type { FactView, Ref } from '../shapes/fact-view.ts';
+import type { Ref } from '../shapes/fact-view.ts';
+import { readFacts } from '../shapes/read-facts.ts';
 import { withoutEmpty } from '../shapes/without-empty.ts';
-import type { GraphAccess } from '../graph-access.ts';
 import { defineTool } from '../tool.ts';
 
-const document = `query AssistantShared($ids: [ID!]!, $kinds: [LinkKind!]) {
-  shared(ids: $ids, kinds: $kinds, first: 20) {
+const document = `query AssistantShared($ids: [ID!]!, $kinds: [LinkKind!], $first: Int!) {
+  shared(ids: $ids, kinds: $kinds, first: $first) {
     entity { id name }
     sharedBy
     differences
     sides { entity { id name } themes periodFrom periodTo links { kind role facts { id } } }
   }
 }`;
-const factsDocument = `query AssistantFacts($ids: [ID!]!) { nodes(ids: $ids) { ...Brief } }
-${briefFields}`;
-
-/** How many facts are shown; what shares more is told by its links alone. */
-const MOST_FACTS = 150;
+/** Of more entities than these, fewer things in common are shown: each is shown with every side. */
+const MANY = 5;
 
 interface Side {
   readonly entity: Ref;
@@ -32,7 +28,7 @@ interface Side {
   readonly links: readonly {
     readonly kind: string;
     readonly role: string | null;
-    readonly facts: readonly FactView[];
+    readonly facts: readonly { readonly id: string }[];
   }[];
 }
 
@@ -56,18 +52,21 @@ export const sharedBy = defineTool({
   example: { entities: ['新密市总工会', '焦作市总工会'], kinds: ['RAN'] },
   answer: async ({ entities, kinds, cursor: given }, { graph, names: known }) => {
     const ids = await known.entities('entities', entities);
-    const { shared } = await graph.ask<{ shared: readonly Shared[] }>(document, { ids, kinds });
-    const facts = await factsOf(
-      shared.flatMap(({ sides }) => sides.flatMap(factIdsOf)),
+    const first = entities.length > MANY ? 10 : 20;
+    const { shared } = await graph.ask<{ shared: readonly Shared[] }>(document, { ids, kinds, first });
+    const below = shared.slice(placeOf(given).shown);
+    const fact = await readFacts(
       graph,
+      below.flatMap(({ sides }) => sides.flatMap(factIdsOf)),
     );
     const values = shared.map((one) => ({
       entity: entityRef(one.entity),
       sharedBy: one.sharedBy,
       ...withoutEmpty({ differences: one.differences }),
-      sides: one.sides.map((side) => shapeSide(side, facts)),
+      sides: one.sides.map((side) => shapeSide(side, fact)),
     }));
-    return { head: { total: values.length }, list: wholeList('shared', values, given) };
+    const note = values.length < first ? {} : { note: `the first ${first} only: ask with kinds` };
+    return { head: note, list: wholeList('shared', values, given) };
   },
 });
 
@@ -75,22 +74,13 @@ function factIdsOf({ links }: Side): string[] {
   return [...new Set(links.flatMap(({ facts }) => facts.map(({ id }) => id)))];
 }
 
-async function factsOf(ids: readonly string[], graph: GraphAccess): Promise<ReadonlyMap<string, FactView>> {
-  const asked = [...new Set(ids)].slice(0, MOST_FACTS);
-  const { nodes } = await graph.ask<{ nodes: readonly (FactView | null)[] }>(factsDocument, { ids: asked });
-  return new Map(nodes.flatMap((fact) => (fact ? [[fact.id, fact] as const] : [])));
-}
-
-function shapeSide(side: Side, facts: ReadonlyMap<string, FactView>): object {
+function shapeSide(side: Side, fact: (id: string) => object): object {
   const { entity, themes, periodFrom, periodTo, links } = side;
   return withoutEmpty({
     side: entity.name,
     links: [...new Set(links.map(({ kind, role }) => (role ? `${kind} ${role}` : kind)))],
     themes,
     period: periodFrom || periodTo ? `${periodFrom ?? ''}/${periodTo ?? ''}` : undefined,
-    facts: factIdsOf(side).map((id) => {
-      const fact = facts.get(id);
-      return fact ? briefFact(fact) : { id };
-    }),
+    facts: factIdsOf(side).map(fact),
   });
 }

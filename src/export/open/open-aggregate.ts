@@ -1,3 +1,5 @@
+// Its types are decorated: what decorators need has to be there before them.
+import 'reflect-metadata';
 import { z } from 'zod';
 import { groupDimensions, type GroupDimension } from '../../model/grouping.ts';
 import { figureGroup } from '../../graphql/analysis/aggregate/figure-group.ts';

@@ -29,6 +29,7 @@ export const figureColumns: readonly Column<FactRecord>[] = [
   ...worded<FactRecord>('unit', unit, ({ fact }) => fact.unit),
   own('exact'),
   ...periodColumns,
+  column('since', ({ relations }) => related(relations, 'SINCE')[0]?.id ?? null),
   ...worded<FactRecord>('statType', statType, ({ fact }) => fact.statType),
   ...worded<FactRecord>('stage', stage, ({ fact }) => fact.stage),
   ...namedAll<FactRecord>('programmes', ({ countedIn }) => related(countedIn, 'OF_PROGRAMME')),

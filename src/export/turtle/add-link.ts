@@ -32,21 +32,20 @@ function addStatement(triples: Triples, { source, target, link }: ExportedLinkRo
 
 const BODIES = ['Union', 'Organisation'];
 
-/** What others call such a link. */
+/** What others call a link between two bodies, and between any other two. */
+const commonTerms: Partial<Record<string, { readonly bodies?: string; readonly others?: string }>> = {
+  BELONGS_TO: { bodies: 'org:subOrganizationOf', others: 'dcterms:isPartOf' },
+  UNDER: { bodies: 'org:linkedTo' },
+  LED_BY: { bodies: 'org:linkedTo' },
+  PARTNERED: { bodies: 'org:linkedTo' },
+  LOCATED_IN: { others: 'schema:location' },
+  HOLDS_POST: { others: 'org:memberOf' },
+};
+
+/** What others call such a link, where they have a word for it. */
 function commonTerm({ link: { kind }, source, target }: ExportedLinkRow): NamedNode | undefined {
+  if (kind === 'LOCATED_IN' && source[1] === 'Place') return term('schema:containedInPlace');
   const areBodies = BODIES.includes(source[1]) && BODIES.includes(target[1]);
-  switch (kind) {
-    case 'BELONGS_TO':
-      return term(areBodies ? 'org:subOrganizationOf' : 'dcterms:isPartOf');
-    case 'UNDER':
-    case 'LED_BY':
-    case 'PARTNERED':
-      return areBodies ? term('org:linkedTo') : undefined;
-    case 'LOCATED_IN':
-      return term(source[1] === 'Place' ? 'schema:containedInPlace' : 'schema:location');
-    case 'HOLDS_POST':
-      return term('org:memberOf');
-    default:
-      return undefined;
-  }
+  const name = commonTerms[kind]?.[areBodies ? 'bodies' : 'others'];
+  return name === undefined ? undefined : term(name);
 }

@@ -9,7 +9,6 @@ const ESCAPED: Readonly<Record<string, string>> = {
 };
 const TO_ESCAPE = /[&<>"\t\n\r]/g;
 /** What XML 1.0 has no way to write: control characters, halves of pairs, and two that are no characters. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

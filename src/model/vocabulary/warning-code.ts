@@ -28,6 +28,7 @@ export const warningCode = defineVocabulary(
     PARTS_LEFT_OUT: { zh: '分项已含于总数，未再计入', en: 'parts are left out, since their whole is counted' },
     BOUNDS_ONLY: { zh: '含约数，合计仅为界限', en: 'a rounded number is among them, so that the result is a bound' },
     NOMINATED_INCLUDED: { zh: '含推荐申报、尚未授予的', en: 'what was only nominated is among them' },
+    DEPRECATED_INCLUDED: { zh: '含已弃用的数字', en: 'a deprecated number is among them' },
     NOT_SEPARABLE: { zh: '与其他项目合计，无法拆分', en: 'it is counted together with what was not asked for' },
     BASE_NOT_STATED: { zh: '缺少可比的基数', en: 'no base is stated to divide by' },
     COUNT_NOT_STATED: { zh: '部分授予未载明数量', en: 'some conferrals state no number' },

@@ -1,7 +1,7 @@
 import { groupDimensions, KEY_SEPARATOR, type GroupDimension } from '../../model/grouping.ts';
 import { targetsOf, type FactRecord } from '../assemble/dataset.ts';
 import { distinct, type GraphIndex } from './graph-index.ts';
-import { activityOf, conferralOf, honourProperties, programmesOf } from './surroundings.ts';
+import { activityOf, conferralOf, honourProperties, nearestPlaces, programmesOf } from './surroundings.ts';
 import { valuesOf } from './terms.ts';
 
 type Keys = (index: GraphIndex, fact: FactRecord) => readonly string[];
@@ -72,8 +72,7 @@ function yearsOf({ period: { from, to } }: FactRecord): string[] {
 /** The nearest places: where it was done, else the seat of the subject. */
 function placesOf(index: GraphIndex, fact: FactRecord): string[] {
   const activity = activityOf(index, fact);
-  const done = activity && [...targetsOf(activity, 'HELD_IN'), ...targetsOf(activity, 'DONE_FOR')];
-  const near = (done ?? []).flatMap((id) => index.seatsOf(id).slice(0, 1));
+  const near = activity === undefined ? [] : nearestPlaces(index, activity);
   if (near.length > 0) return near;
   return subjectsOf(fact).flatMap((id) => index.seatsOf(id).slice(0, 1));
 }

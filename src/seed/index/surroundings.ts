@@ -1,5 +1,5 @@
 import { targetsOf, type FactRecord } from '../assemble/dataset.ts';
-import type { GraphIndex } from './graph-index.ts';
+import { distinct, type GraphIndex } from './graph-index.ts';
 
 /** The activity that a fact is, or in which a figure was counted. */
 export function activityOf(index: GraphIndex, fact: FactRecord): FactRecord | undefined {
@@ -34,4 +34,10 @@ export function placesOfActivity(index: GraphIndex, activity: FactRecord): strin
     index.seatsOf(id),
   );
   return said.length > 0 ? said : targetsOf(activity, 'DONE_BY').flatMap((id) => index.seatsOf(id));
+}
+
+/** The nearest places in which an activity was held, or for which it was done. */
+export function nearestPlaces(index: GraphIndex, activity: FactRecord): string[] {
+  const where = [...targetsOf(activity, 'HELD_IN'), ...targetsOf(activity, 'DONE_FOR')];
+  return distinct(where.flatMap((id) => index.seatsOf(id).slice(0, 1)));
 }

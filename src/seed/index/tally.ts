@@ -3,10 +3,10 @@ import { dimensions } from '../../model/facts/figure.ts';
 import type { Stratum } from '../../statistics/stratum.ts';
 import { encodeStratum } from '../../statistics/stratum-text.ts';
 import { targetsOf, type FactRecord } from '../assemble/dataset.ts';
-import type { GraphIndex } from './graph-index.ts';
+import { distinct, type GraphIndex } from './graph-index.ts';
 import { groupKeysOf } from './group-keys.ts';
 import { honoursGiven, type ScaledInterval } from './honours-given.ts';
-import { conferralOf, programmesOf } from './surroundings.ts';
+import { activityOf, conferralOf, nearestPlaces, programmesOf } from './surroundings.ts';
 import { valuesOf } from './terms.ts';
 
 /** An honour that is given counts one, whoever gets it. */
@@ -41,7 +41,16 @@ function isGiving(fact: FactRecord): boolean {
 
 /** A stratum without what only warns of a sum: what is left refuses it. */
 function broad(stratum: Stratum): Stratum {
-  return { ...stratum, scope: undefined, period: {}, programmes: [], dimensions: {}, warnings: [] };
+  return {
+    ...stratum,
+    scope: undefined,
+    period: {},
+    programmes: [],
+    wider: undefined,
+    places: undefined,
+    dimensions: {},
+    warnings: [],
+  };
 }
 
 function numberOf(index: GraphIndex, fact: FactRecord): ScaledInterval | undefined {
@@ -79,6 +88,25 @@ function stratumOf(index: GraphIndex, fact: FactRecord): Stratum {
     dimensions: Object.fromEntries(Object.keys(dimensions).map((name) => [name, valuesOf(properties[name])])),
     status: conferralOf(index, fact)?.properties['status'] as Stratum['status'],
     programmes: programmesOf(index, fact),
+    wider: someOf(widerProgrammes(index, fact)),
+    places: severalPlaces(index, fact),
+    deprecated: properties['rank'] === 'DEPRECATED' ? true : undefined,
     warnings: index.warningsOf(fact.id) as Stratum['warnings'],
   };
+}
+
+/** The programmes of which those of an activity are part, however far up. */
+function widerProgrammes(index: GraphIndex, fact: FactRecord): string[] {
+  return programmesOf(index, fact).flatMap((programme) => index.above(programme, 'BELONGS_TO'));
+}
+
+/** The places of an activity, where it has several: what was counted in all of them is no figure of one. */
+function severalPlaces(index: GraphIndex, fact: FactRecord): string[] | undefined {
+  const activity = activityOf(index, fact);
+  const places = activity === undefined ? [] : nearestPlaces(index, activity);
+  return places.length > 1 ? places : undefined;
+}
+
+function someOf(ids: readonly string[]): string[] | undefined {
+  return ids.length === 0 ? undefined : distinct(ids);
 }

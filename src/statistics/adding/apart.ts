@@ -33,6 +33,9 @@ function programmesApart(one: Stratum, other: Stratum): boolean {
   return one.programmes.length > 0 && other.programmes.length > 0 && !shareProgramme(one, other);
 }
 
+/** A programme, or one that is part of the other's: what was paid for 四季送 may hold what was paid for 金秋助学. */
 function shareProgramme(one: Stratum, other: Stratum): boolean {
-  return one.programmes.some((programme) => other.programmes.includes(programme));
+  const holds = (some: Stratum, all: Stratum) =>
+    some.programmes.some((programme) => [...all.programmes, ...(all.wider ?? [])].includes(programme));
+  return holds(one, other) || holds(other, one);
 }

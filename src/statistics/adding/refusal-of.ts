@@ -1,4 +1,5 @@
 import type { Notice } from '../notice.ts';
+import { deprecatedWithOthers } from './deprecated.ts';
 import type { AddingRule, FigureGroup } from './figure-group.ts';
 import { nominatedWithConferred } from './nominations.ts';
 import { notAdditive } from './not-additive.ts';
@@ -17,6 +18,7 @@ const rules: readonly AddingRule[] = [
   stockWithFlow,
   stockOverTime,
   nominatedWithConferred,
+  deprecatedWithOthers,
   programmesInside,
 ];
 

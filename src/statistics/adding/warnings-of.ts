@@ -1,5 +1,6 @@
 import { warningCode } from '../../model/vocabulary/warning-code.ts';
 import type { Notice } from '../notice.ts';
+import { onlyDeprecated } from './deprecated.ts';
 import type { AddingRule, FigureGroup } from './figure-group.ts';
 import { onlyNominated } from './nominations.ts';
 import { mayCountTwice } from './overlaps.ts';
@@ -15,6 +16,7 @@ const rules: readonly AddingRule[] = [
   partsLeftOut,
   boundsOnly,
   onlyNominated,
+  onlyDeprecated,
   singleSource,
 ];
 

@@ -9,11 +9,11 @@ const ids = z.object({ ids: texts });
 const text = z.string().nullable();
 const whole = z.number().int();
 
-/** The ids on pages of a list. */
+/** The ids on pages of lists. */
 export const idsOnPages = defineStatement({
   file: 'export/ids-on-pages.cypher',
   parameters: z.object({ pages: texts }),
-  row: z.strictObject({ number: whole, ids: texts }),
+  row: z.strictObject({ list: z.string(), number: whole, ids: texts }),
 });
 
 /** Which of some records match a filter. */

@@ -15,6 +15,7 @@ import { stage } from '../../../model/vocabulary/stage.ts';
 import { statType } from '../../../model/vocabulary/stat-type.ts';
 import { unit } from '../../../model/vocabulary/unit.ts';
 import type { RequestContext } from '../../context.ts';
+import type { Loaders } from '../../loaders/loaders.ts';
 
 /** The dimensions whose keys are values of a vocabulary. */
 const vocabularies: Partial<Record<GroupDimension, Vocabulary>> = {
@@ -48,25 +49,27 @@ export async function labelsOf(context: RequestContext, by: GroupDimension, key:
   return { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
 }
 
+/** How a key is named that is an id: of an entity, a source, a measure. */
+const readers: Partial<Record<GroupDimension, (loaders: Loaders, value: string) => Promise<KeyLabels | undefined>>> = {
+  SOURCE: async (loaders, id) => same((await loaders.sources.byId(id))?.title),
+  MEASURE: async (loaders, key) => named(await loaders.measures.byId(measureId(key))),
+  SUBJECT: entityLabels,
+  PROGRAMME: entityLabels,
+  PLACE: entityLabels,
+  HONOUR: entityLabels,
+};
+
 async function labelOf({ loaders }: RequestContext, by: GroupDimension, value: string): Promise<KeyLabels> {
-  const itself = { zh: value, en: value };
-  const vocabulary = vocabularies[by];
-  if (vocabulary) return vocabulary.wording[value] ?? itself;
-  switch (by) {
-    case 'SOURCE': {
-      const title = (await loaders.sources.byId(value))?.title;
-      return title === undefined ? itself : { zh: title, en: title };
-    }
-    case 'MEASURE':
-      return named(await loaders.measures.byId(measureId(value))) ?? itself;
-    case 'SUBJECT':
-    case 'PROGRAMME':
-    case 'PLACE':
-    case 'HONOUR':
-      return named(await loaders.entities.byId(value)) ?? itself;
-    default:
-      return itself;
-  }
+  const worded = vocabularies[by]?.wording[value] ?? (await readers[by]?.(loaders, value));
+  return worded ?? { zh: value, en: value };
+}
+
+async function entityLabels(loaders: Loaders, id: string): Promise<KeyLabels | undefined> {
+  return named(await loaders.entities.byId(id));
+}
+
+function same(text: string | undefined): KeyLabels | undefined {
+  return text === undefined ? undefined : { zh: text, en: text };
 }
 
 function named(record: { name: string; nameEn: string } | undefined): KeyLabels | undefined {

@@ -1,0 +1,24 @@
+import { LIST_DELIMITER } from '../file-names.ts';
+import { rowsOf, tablesOf, type PackageContents, type Row, type TableContents } from './package-contents.ts';
+
+/** Says what a person knows a row by: the fields that its table names for this, with names in the place of ids. */
+export class Labels {
+  readonly #names: ReadonlyMap<string, string>;
+
+  constructor(contents: PackageContents) {
+    const named = [...tablesOf(contents, 'entities').flatMap(({ rows }) => rows), ...rowsOf(contents, 'measures')];
+    this.#names = new Map(named.map(({ id = '', name = '' }) => [id, name]));
+  }
+
+  of({ label }: TableContents, row: Row): string {
+    const shown = label.map((field) => this.#named(row[field] ?? '')).filter((text) => text !== '');
+    return shown.join(' ');
+  }
+
+  #named(cell: string): string {
+    return cell
+      .split(LIST_DELIMITER)
+      .map((value) => this.#names.get(value) ?? value)
+      .join(', ');
+  }
+}

@@ -42,6 +42,18 @@ const commands: Record<string, Command> = {
     usage: 'export <what> [--format csv] [--out file]  write a list, an aggregate, a neighbourhood or the graph',
     run: async (config, given) => (await import('./export.ts')).runExport(config, given),
   },
+  ask: {
+    usage: 'ask [<question id or GraphQL>]         answer a saved question or any query, as a table or as JSON',
+    run: async (config, given) => (await import('./ask.ts')).runAsk(config, given),
+  },
+  pack: {
+    usage: 'pack [--out folder]                    write the whole dataset as a versioned folder, with checksums',
+    run: async (config, given) => (await import('./pack.ts')).runPack(config, given),
+  },
+  diff: {
+    usage: 'diff <package> <package>               say what came, went and changed; status 0, 1, or 2 for trouble',
+    run: async (_config, given) => (await import('./diff.ts')).runDiff(given),
+  },
   emit: {
     usage: 'emit [folder]                          write the contracts of schema/ that follow from the code',
     run: async (_config, given) => (await import('./emit.ts')).runEmit(given),

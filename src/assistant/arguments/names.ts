@@ -70,7 +70,7 @@ export class Names {
     const ids = texts.flatMap((text) => idIn(text) ?? []);
     const nodes = ids.length > 0 ? await this.#nodes(ids) : new Map<string, NamedView>();
     return Promise.all(
-      texts.map((text) => {
+      texts.map(async (text) => {
         const node = nodes.get(idIn(text) ?? '');
         return node ? idOfKind(argument, node, kinds) : this.#named(argument, text, kinds);
       }),

@@ -51,6 +51,7 @@ fragment Brief on Fact {
   __typename
   id
   derivation
+  scope
   warnings
   period { edtf from to basis }
   citations { source { id } passage { block sentence } anchor }

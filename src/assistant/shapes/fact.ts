@@ -46,6 +46,7 @@ export function briefFact(fact: FactView): Record<string, unknown> {
     post: fact.post,
     actors: fact.actors?.map(({ role, entity }) => `${role} ${entity.name}`),
     period: period && statedPeriod(period),
+    scope: fact.scope,
     cites: citations.map(cite),
     derivation: derivation === 'STATED' ? undefined : derivation,
     warnings,

@@ -65,8 +65,8 @@ export const sharedBy = defineTool({
       ...withoutEmpty({ differences: one.differences }),
       sides: one.sides.map((side) => shapeSide(side, fact)),
     }));
-    const note = values.length < first ? {} : { note: `the first ${first} only: ask with kinds` };
-    return { head: note, list: wholeList('shared', values, given) };
+    const head = values.length < first ? { total: values.length } : { note: `the first ${first} only: ask with kinds` };
+    return { head, list: wholeList('shared', values, given) };
   },
 });
 

@@ -1,8 +1,8 @@
 import { compareCitations } from './compare-citations.ts';
 import { compareRows } from './compare-rows.ts';
-import { Labels } from './labels.ts';
+import type { ComparedSides } from './labels.ts';
 import { matchFacts, type FactMatch } from './match-facts.ts';
-import type { PackageContents, TableContents } from './package-contents.ts';
+import type { TableContents } from './package-contents.ts';
 import type { RecordChange } from './package-difference.ts';
 import { PackageFacts, type PackedFact } from './package-facts.ts';
 
@@ -13,7 +13,8 @@ export interface ComparedFacts {
 }
 
 /** What became of the facts of a package, in the order of their tables. */
-export function compareFacts(before: PackageContents, after: PackageContents): ComparedFacts {
+export function compareFacts(sides: ComparedSides): ComparedFacts {
+  const { before, after, labels } = sides;
   const [old, now] = [new PackageFacts(before), new PackageFacts(after)];
   const matches = matchFacts(old, now);
   const newIds = new Map(
@@ -21,10 +22,9 @@ export function compareFacts(before: PackageContents, after: PackageContents): C
       one !== undefined && other !== undefined && one.id !== other.id ? [[one.id, other.id] as const] : [],
     ),
   );
-  const labels = { before: new Labels(before), after: new Labels(after) };
   const changes = matches.flatMap((match): RecordChange[] => {
     const { before: one, after: other } = match;
-    if (one === undefined || other === undefined) return [alone(match, { before, after, labels })];
+    if (one === undefined || other === undefined) return [alone(match, sides)];
     const { fields } = after.tables.get(other.table) as TableContents;
     const changed = compareRows(one.row, other.row, { fields: fields.filter(({ name }) => name !== 'id'), newIds });
     const citations = compareCitations(old.citationsOf(one.id), now.citationsOf(other.id));
@@ -36,13 +36,7 @@ export function compareFacts(before: PackageContents, after: PackageContents): C
   return { changes: inOrder(changes), newIds };
 }
 
-interface Sides {
-  readonly before: PackageContents;
-  readonly after: PackageContents;
-  readonly labels: { readonly before: Labels; readonly after: Labels };
-}
-
-function alone({ before: one, after: other }: FactMatch, { before, after, labels }: Sides): RecordChange {
+function alone({ before: one, after: other }: FactMatch, { before, after, labels }: ComparedSides): RecordChange {
   const { table, id, row } = (one ?? other) as PackedFact;
   const label =
     one === undefined

@@ -1,6 +1,7 @@
 import { withArticles } from './articles.ts';
 import { compareFacts } from './compare-facts.ts';
 import { compareTable } from './compare-table.ts';
+import { sidesOf } from './labels.ts';
 import type { PackageContents, TableContents } from './package-contents.ts';
 import type { ColumnChange, PackageDifference } from './package-difference.ts';
 
@@ -9,12 +10,13 @@ const TOLD_ELSEWHERE = ['citations'];
 
 /** What came, went and changed from one package to another. */
 export function comparePackages(before: PackageContents, after: PackageContents): PackageDifference {
-  const { changes: facts, newIds } = compareFacts(before, after);
+  const compared = sidesOf(before, after);
+  const { changes: facts, newIds } = compareFacts(compared);
   const names = [...new Set([...before.tables.keys(), ...after.tables.keys()])];
   const others = names.flatMap((name) => {
     const sides = { before: before.tables.get(name), after: after.tables.get(name) };
     const holds = (sides.before ?? sides.after)?.holds;
-    return holds === 'facts' || TOLD_ELSEWHERE.includes(name) ? [] : compareTable({ before, after, newIds }, name);
+    return holds === 'facts' || TOLD_ELSEWHERE.includes(name) ? [] : compareTable(compared, name, newIds);
   });
   const columns = names.flatMap((name) => compareColumns(name, before.tables.get(name), after.tables.get(name)));
   const { articles, records } = withArticles({ before, after }, [...others, ...facts]);

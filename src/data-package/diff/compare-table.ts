@@ -1,22 +1,18 @@
 import { compareRows } from './compare-rows.ts';
-import { Labels } from './labels.ts';
-import type { PackageContents, Row, TableContents } from './package-contents.ts';
+import type { ComparedSides } from './labels.ts';
+import type { Row, TableContents } from './package-contents.ts';
 import type { RecordChange } from './package-difference.ts';
 
-/** Two packages, and the new ids of facts that have other ones. */
-export interface ComparedPackages {
-  readonly before: PackageContents;
-  readonly after: PackageContents;
-  readonly newIds: ReadonlyMap<string, string>;
-}
-
 /** What came, went and changed in a table whose rows are known by their key. */
-export function compareTable({ before, after, newIds }: ComparedPackages, name: string): RecordChange[] {
+export function compareTable(
+  { before, after, labels }: ComparedSides,
+  name: string,
+  newIds: ReadonlyMap<string, string>,
+): RecordChange[] {
   const [old, now] = [before.tables.get(name), after.tables.get(name)];
   const [oldRows, nowRows] = [keyed(old), keyed(now)];
-  const [oldLabels, nowLabels] = [new Labels(before), new Labels(after)];
   const changes = [...oldRows].flatMap(([id, row]): RecordChange[] => {
-    const change = { table: name, id, label: oldLabels.of(old as TableContents, row), citations: [] };
+    const change = { table: name, id, label: labels.before.of(old as TableContents, row), citations: [] };
     const other = nowRows.get(id);
     if (other === undefined) return [{ ...change, change: 'WENT', fields: [] }];
     const fields = compareRows(row, other, { fields: now?.fields ?? [], newIds });
@@ -24,7 +20,7 @@ export function compareTable({ before, after, newIds }: ComparedPackages, name: 
   });
   const came = [...nowRows].flatMap(([id, row]): RecordChange[] => {
     if (oldRows.has(id)) return [];
-    const label = nowLabels.of(now as TableContents, row);
+    const label = labels.after.of(now as TableContents, row);
     return [{ table: name, change: 'CAME', id, label, fields: [], citations: [] }];
   });
   return [...changes, ...came];

@@ -10,6 +10,7 @@ export class Labels {
     this.#names = new Map(named.map(({ id = '', name = '' }) => [id, name]));
   }
 
+  /** The label of a row. */
   of({ label }: TableContents, row: Row): string {
     const shown = label.map((field) => this.#named(row[field] ?? '')).filter((text) => text !== '');
     return shown.join(' ');
@@ -21,4 +22,16 @@ export class Labels {
       .map((value) => this.#names.get(value) ?? value)
       .join(', ');
   }
+}
+
+/** Two packages, and how rows of each are called. */
+export interface ComparedSides {
+  readonly before: PackageContents;
+  readonly after: PackageContents;
+  readonly labels: { readonly before: Labels; readonly after: Labels };
+}
+
+/** Two packages with their labels. */
+export function sidesOf(before: PackageContents, after: PackageContents): ComparedSides {
+  return { before, after, labels: { before: new Labels(before), after: new Labels(after) } };
 }

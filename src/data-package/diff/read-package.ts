@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { DataPackageError } from '../data-package-error.ts';
 import { DESCRIPTOR, PACKAGE_NAME } from '../file-names.ts';
-import { damagesOf } from './damages.ts';
+import { damagesOf } from '../damages.ts';
 import type { PackageContents, Row, TableContents } from './package-contents.ts';
 
 const names = z.array(z.string());

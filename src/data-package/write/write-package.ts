@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { versionOf } from '../../export/read/one-version.ts';
 import type { GraphReader } from '../../store/graph-store.ts';
 import { DataPackageError } from '../data-package-error.ts';
+import { damagesOf } from '../damages.ts';
 import { CHECKSUMS, DESCRIPTOR } from '../file-names.ts';
 import { packageTables } from '../tables/all-tables.ts';
 import { describePackage } from './descriptor.ts';
@@ -65,7 +66,8 @@ function checksumsOf(files: readonly WrittenFile[]): string {
 /** A folder that is there is left alone: what it holds has a name, and may have been given away. */
 async function putInPlace(temporary: string, folder: string): Promise<WrittenPackage['wasThere']> {
   const checksums = await readFile(join(folder, CHECKSUMS), 'utf8').catch(() => undefined);
-  if (checksums !== undefined && checksums === (await readFile(join(temporary, CHECKSUMS), 'utf8'))) return 'yes';
+  const isSame = checksums === (await readFile(join(temporary, CHECKSUMS), 'utf8'));
+  if (isSame && (await damagesOf(folder)).length === 0) return 'yes';
   // A temporary folder is its owner's alone; a package is for everybody.
   await chmod(temporary, 0o755);
   await rename(temporary, folder).catch((error: NodeJS.ErrnoException) => {

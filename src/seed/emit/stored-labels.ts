@@ -50,8 +50,22 @@ const ofFact = {
   warnings: 'LIST<STRING>',
 } as const;
 
-/** What a figure has beside: its measure's key and unit, and its value as a whole number for sums. */
-const ofFigure = { measure: 'STRING', scaled: 'INTEGER', unit: 'STRING' } as const;
+/** What is grouped and added up: numbers as whole ten-thousandths, the keys of groups, and what the rules of adding read. */
+const ofTally = {
+  ...integers('scaled', 'scaledLower', 'scaledUpper'),
+  broadStratum: 'STRING',
+  groupKeys: 'LIST<STRING>',
+  sourceKey: 'STRING',
+  stratum: 'STRING',
+  subjectKey: 'STRING',
+  yearKey: 'STRING',
+} as const;
+
+/** What a figure has beside: its measure's key and unit, and the figures of which it is a part. */
+const ofFigure = { ...ofFact, ...ofTally, measure: 'STRING', unit: 'STRING', wholes: 'LIST<STRING>' } as const;
+/** What a conferral has beside: how many recipients it names. */
+const ofConferral = { ...ofFact, ...ofTally, ...integers('named') } as const;
+const ofFacts: Readonly<Record<string, PropertyTypes>> = { Figure: ofFigure, Conferral: ofConferral };
 
 const ofListPage = {
   id: 'STRING',
@@ -75,7 +89,7 @@ export function storedLabels(): Record<string, PropertyTypes> {
     Object.values(factKinds).map(({ type, properties }) => ({
       label: type,
       properties,
-      added: type === 'Figure' ? { ...ofFact, ...ofFigure } : ofFact,
+      added: ofFacts[type] ?? ofFact,
     })),
   );
   const { at: _address, ...ofPassage } = propertyTypesOf(passage);
@@ -103,7 +117,7 @@ export function storedLabels(): Record<string, PropertyTypes> {
 interface StoredKind {
   readonly label: string;
   readonly properties: Parameters<typeof propertyTypesOf>[0];
-  readonly added: Readonly<Record<string, PropertyType>>;
+  readonly added: PropertyTypes;
 }
 
 function kindsOf(kinds: readonly StoredKind[]): Record<string, PropertyTypes> {

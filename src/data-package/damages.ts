@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { CHECKSUMS, DESCRIPTOR } from '../file-names.ts';
+import { CHECKSUMS, DESCRIPTOR } from './file-names.ts';
 
 /** What a line of the checksums says; a name leads out of no folder. */
 const LINE = /^([0-9a-f]{64}) [ *]([A-Za-z0-9_][A-Za-z0-9_.-]*)$/;

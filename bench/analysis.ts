@@ -9,7 +9,7 @@ import { FULL_SIZE } from './made-up/made-up-size.ts';
 import { madeUpStores } from './made-up/made-up-stores.ts';
 
 // The analyst's questions on a made-up graph of 200,000 entities, a million links and 100,000 figures, through the server over
-// HTTP, on the embedded engine and on Neo4j. The first run builds both, which takes some ten minutes, and keeps them in .cache/made-up;
+// HTTP, on the embedded engine and on Neo4j. The first run builds both, in ten minutes and 16 GB of memory, and keeps them in .cache/made-up;
 // `keep` measures on what is there though code has changed. On a machine that does nothing else:
 // npm run bench:analysis [-- entities [keep]]
 

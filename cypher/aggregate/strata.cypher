@@ -2,7 +2,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (f:Record {type: key.type})
-  WHERE f.stratum IS NOT NULL AND (f.wholes IS NULL OR NOT f.id IN key.leftOut)
+  WHERE f.stratum IS NOT NULL AND (f.wholes IS NULL OR NOT toString(key.index) + '|' + f.id IN $leftOut)
     AND ((key.unfiltered AND f.rank <> 'DEPRECATED') OR (NOT key.unfiltered AND any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)
@@ -10,7 +10,7 @@ CALL (key) {
       AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds))))
   WITH key, f, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN f.groupKeys[key.by1]
       ELSE f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] END AS groupKey
-  WHERE size(key.groups) = 0 OR groupKey IN key.groups
+  WHERE key.everyGroup OR toString(key.index) + '|' + groupKey IN $groups
   WITH groupKey, CASE WHEN key.broad THEN f.broadStratum ELSE f.stratum END AS stratum, count(f) AS count, sum(f.scaled) AS sum,
     count(f.scaled) AS numbers, count(f.scaledLower) AS lowers, sum(f.scaledLower) AS lower, count(f.scaledUpper) AS uppers, sum(f.scaledUpper) AS upper,
     min(f.scaled) AS least, min(f.scaledLower) AS leastLower, min(f.scaledUpper) AS leastUpper,

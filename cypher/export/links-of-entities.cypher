@@ -2,5 +2,5 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[l:UNDER|LED_BY|BELONGS_TO|LOCATED_IN|RAN|TOOK_PART_IN|PLANS|SERVED|ACTIVE_IN|PARTNERED|RECEIVED|GRANTED|NOMINATED_FOR|CREDITED_WITH|HOLDS_POST]->(o:Entity)
 WHERE type(l) IN $kinds AND l.derivation IN $derivations AND l.position > $after
-RETURN l.position AS position, [e.id, e.type, e.name, e.nameEn] AS source, [o.id, o.type, o.name, o.nameEn] AS target, l {.id, kind: type(l), .role, .title, .status, .count, .derivation, .facts, .periodFrom, .periodTo} AS link
-ORDER BY position LIMIT $first
+RETURN [l.position, l.id, type(l), l.role, l.title, l.status, l.count, l.derivation, l.facts, l.periodFrom, l.periodTo, e.id, e.type, e.name, e.nameEn, o.id, o.type, o.name, o.nameEn] AS link
+ORDER BY l.position LIMIT $first

@@ -20,9 +20,7 @@ export async function runDiff(given: readonly string[]): Promise<number> {
   if (failures.length > 0) return refuse(...failures.flatMap(describeFailure));
   const [before, after] = read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const difference = comparePackages(before as PackageContents, after as PackageContents);
-  console.log(
-    asked.format === 'json' ? JSON.stringify(difference, null, 2) : tellDifference(difference).join('\n'),
-  );
+  console.log(asked.format === 'json' ? JSON.stringify(difference, null, 2) : tellDifference(difference).join('\n'));
   return difference.equal ? equal : different;
 }
 

@@ -6,6 +6,8 @@ import { explainFailure } from './explain-failure.ts';
 interface Command {
   readonly usage: string;
   readonly run: (config: Config, given: string[]) => Promise<number>;
+  /** The exit status where it cannot do its work; 1 unless said. */
+  readonly trouble?: number;
 }
 
 const done = 0;
@@ -53,6 +55,7 @@ const commands: Record<string, Command> = {
   diff: {
     usage: 'diff <package> <package>               say what came, went and changed; status 0, 1, or 2 for trouble',
     run: async (_config, given) => (await import('./diff.ts')).runDiff(given),
+    trouble: 2,
   },
   emit: {
     usage: 'emit [folder]                          write the contracts of schema/ that follow from the code',
@@ -62,7 +65,7 @@ const commands: Record<string, Command> = {
 
 async function main(): Promise<number> {
   const [name = 'help', ...given] = process.argv.slice(2);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = commandNamed(name);
   if (command === undefined) return help(name);
   if (!command.usage.includes('<') && !command.usage.includes('[') && given.length > 0) {
     console.error(
@@ -71,6 +74,10 @@ async function main(): Promise<number> {
     return failed;
   }
   return command.run(readConfig(process.env), given);
+}
+
+function commandNamed(name: string): Command | undefined {
+  return Object.hasOwn(commands, name) ? commands[name] : undefined;
 }
 
 function help(asked: string): number {
@@ -89,6 +96,6 @@ main().then(
   },
   (error: unknown) => {
     explainFailure(error);
-    process.exit(failed);
+    process.exit(commandNamed(process.argv[2] ?? '')?.trouble ?? failed);
   },
 );

@@ -18,7 +18,8 @@ export async function runPack(config: Config, given: readonly string[]): Promise
     report(await writePackage(store, asked.out));
     return 0;
   } catch (error) {
-    if (error instanceof DataPackageError) return refuse(...error.problems.map((problem) => `${error.code} ${problem}`));
+    if (error instanceof DataPackageError)
+      return refuse(...error.problems.map((problem) => `${error.code} ${problem}`));
     throw error;
   } finally {
     await store.close();

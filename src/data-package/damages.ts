@@ -11,7 +11,8 @@ const LINE = /^([0-9a-f]{64}) [ *]([A-Za-z0-9_][A-Za-z0-9_.-]*)$/;
 /** What is wrong with the files of a package, each file with what to do; nothing where each is as it was written. */
 export async function damagesOf(folder: string): Promise<string[]> {
   const path = join(folder, CHECKSUMS);
-  if (!existsSync(path)) return [`${path} is missing: without it nothing says whether the package is whole. Pack it again`];
+  if (!existsSync(path))
+    return [`${path} is missing: without it nothing says whether the package is whole. Pack it again`];
   const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
   const problems: string[] = [];
   for (const line of lines) problems.push(...(await damageOf(folder, line)));

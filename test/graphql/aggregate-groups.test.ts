@@ -7,7 +7,7 @@ const graph = useSeeds();
 /** The articles have 171 figures; that all five zones of five have a union is stored as a part and its whole. */
 const FIGURES = 172;
 /** Conferrals by which somebody was honoured or proposed; one more only says who grants a medal. */
-const CONFERRALS = 51;
+const CONFERRALS = 50;
 
 interface Counted {
   readonly count: number;

@@ -5,10 +5,15 @@ import type { Vocabulary } from '../../model/define-vocabulary.ts';
 export const ANSWER_BYTES = { least: 2_000, usual: 8_000, most: 32_000 } as const;
 
 /** The largest answer, in bytes. */
-export const maxBytes = z.int().min(ANSWER_BYTES.least).max(ANSWER_BYTES.most).optional();
+export const maxBytes = z
+  .int()
+  .min(ANSWER_BYTES.least)
+  .max(ANSWER_BYTES.most)
+  .optional()
+  .describe(`To ${ANSWER_BYTES.most}; else ${ANSWER_BYTES.usual}`);
 
 /** Goes on behind the answer before. */
-export const cursor = z.string().max(1_000).optional();
+export const cursor = z.string().max(1_000).optional().describe('From "more"');
 
 /** A text such as a name or an id. */
 export const name = z.string().min(1).max(200);

@@ -18,7 +18,7 @@ export function shapeFact(fact: FactView): Record<string, unknown> {
 }
 
 /** What all facts have: where they are stated, and what is not ordinary about them. */
-export function evidenceOf(fact: FactView): Record<string, unknown> {
+function evidenceOf(fact: FactView): Record<string, unknown> {
   return withoutEmpty({
     cites: fact.citations.map(cite),
     derivation: fact.derivation === 'STATED' ? undefined : fact.derivation,

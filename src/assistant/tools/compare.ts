@@ -3,11 +3,10 @@ import { wholeList } from '../answers/lists.ts';
 import { cursor, maxBytes, name, names } from '../arguments/fields.ts';
 import { figureChoice, figureFilter } from '../arguments/figure-filter.ts';
 import { entityRef } from '../shapes/entity.ts';
-import { briefFact, shapeFact } from '../shapes/fact.ts';
-import { briefFields, figureFields } from '../shapes/fact-fields.ts';
-import type { FactView, Ref } from '../shapes/fact-view.ts';
+import type { Ref } from '../shapes/fact-view.ts';
 import { sayRefusal, type NoticeView } from '../shapes/group.ts';
 import { sayInterval, type BoundedView } from '../shapes/number.ts';
+import { readFacts } from '../shapes/read-facts.ts';
 import { withoutEmpty } from '../shapes/without-empty.ts';
 import { defineTool } from '../tool.ts';
 
@@ -20,8 +19,8 @@ const document = `query AssistantCompare($measure: ID!, $subjects: [ID!]!, $per:
       baseMeasure { key name unit }
       base { value lower upper }
       normalised { value lower upper }
-      figures { ...FigureFields }
-      baseFigures { ...Brief }
+      figures { id }
+      baseFigures { id }
       gaps { id aspect reason }
       notComparable { code facts { id } }
       warnings { code }
@@ -36,9 +35,7 @@ const document = `query AssistantCompare($measure: ID!, $subjects: [ID!]!, $per:
     }
     warnings { code }
   }
-}
-${figureFields}
-${briefFields}`;
+}`;
 
 interface Row {
   readonly subject: Ref;
@@ -46,8 +43,8 @@ interface Row {
   readonly baseMeasure: { readonly key: string; readonly name: string; readonly unit: string } | null;
   readonly base: BoundedView | null;
   readonly normalised: BoundedView | null;
-  readonly figures: readonly FactView[];
-  readonly baseFigures: readonly FactView[];
+  readonly figures: readonly { readonly id: string }[];
+  readonly baseFigures: readonly { readonly id: string }[];
   readonly gaps: readonly { readonly id: string; readonly aspect: string; readonly reason: string }[];
   readonly notComparable: NoticeView | null;
   readonly warnings: readonly NoticeView[];
@@ -104,17 +101,23 @@ export const compare = defineTool({
     };
     const { compare: made } = await graph.ask<{ compare: Comparison }>(document, variables);
     const { measure: compared, warnings } = made;
+    const fact = await readFacts(graph, made.rows.flatMap(factIdsOf));
+    const rows = made.rows.map((row) => shapeRow(row, fact));
     const head = {
       measure: `${compared.key} ${compared.name}: ${compared.definition}`,
       unit: compared.unit,
       warnings: codesOf(warnings),
       differences: made.differences.map(shapeDifference),
     };
-    return { head: withoutEmpty(head), list: wholeList('rows', made.rows.map(shapeRow), given) };
+    return { head: withoutEmpty(head), list: wholeList('rows', rows, given) };
   },
 });
 
-function shapeRow({ subject, value, baseMeasure, ...row }: Row): object {
+function factIdsOf({ figures, baseFigures }: Row): string[] {
+  return [...figures, ...baseFigures].map(({ id }) => id);
+}
+
+function shapeRow({ subject, value, baseMeasure, ...row }: Row, fact: (id: string) => object): object {
   return withoutEmpty({
     subject: entityRef(subject),
     value: sayInterval(value),
@@ -123,8 +126,8 @@ function shapeRow({ subject, value, baseMeasure, ...row }: Row): object {
     normalised: sayInterval(row.normalised),
     notComparable: sayRefusal(row.notComparable),
     warnings: codesOf(row.warnings),
-    facts: row.figures.map(shapeFact),
-    baseFacts: row.baseFigures.map(briefFact),
+    facts: row.figures.map(({ id }) => fact(id)),
+    baseFacts: row.baseFigures.map(({ id }) => fact(id)),
     gaps: row.gaps.map(({ id, aspect, reason }) => `${aspect} ${reason} (${id})`),
   });
 }

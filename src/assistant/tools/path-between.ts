@@ -44,7 +44,7 @@ export const pathBetween = defineTool({
     from: name,
     to: name,
     kinds: someOf(linkKind).optional().describe('UNDER alone is the hierarchy'),
-    maxHops: z.int().min(1).max(8).default(6),
+    maxHops: z.int().min(1).max(8).default(6).describe('At most 8'),
     cursor,
     maxBytes,
   }),

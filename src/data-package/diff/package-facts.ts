@@ -26,7 +26,12 @@ export class PackageFacts {
   /** Where a fact is stated. */
   citationsOf(id: string): readonly Citation[] {
     const cited = this.#citations.get(id) ?? [];
-    return cited.map(({ source = '', block = '', sentence = '', anchor = '' }) => ({ source, block, sentence, anchor }));
+    return cited.map(({ source = '', block = '', sentence = '', anchor = '' }) => ({
+      source,
+      block,
+      sentence,
+      anchor,
+    }));
   }
 
   /** Whether a field leads to facts. */

@@ -38,8 +38,8 @@ function tellColumns({ table, came, went }: ColumnChange): string {
 }
 
 function tellArticle({ change, id, title, counts }: ArticleChange): string {
-  const all = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
-  const rest = all.length === 0 ? '' : `, and with it ${all.join(', ')}`;
+  const all = Object.entries(counts).map(([table, count]) => `${table} ${count}`);
+  const rest = all.length === 0 ? '' : `, and with it: ${all.join(', ')}`;
   return `${MARKS[change]} ${id} 《${title}》 ${change.toLowerCase()}${rest}`;
 }
 
@@ -65,13 +65,10 @@ function tellField({ field, before, after }: FieldChange): string {
 }
 
 function tellCitation({ change, before, after }: CitationChange): string {
-  if (change === 'REWORDED')
-    return `citation of ${placeOf(after)} looks for ${after?.anchor || 'nothing'} instead of ${before?.anchor || 'nothing'}`;
-  if (change === 'MOVED') {
-    const anchors = before?.anchor === after?.anchor ? '' : `, ${before?.anchor} → ${after?.anchor}`;
-    return `citation moved: ${placeOf(before)} → ${placeOf(after)}${anchors}`;
-  }
-  return `citation ${change.toLowerCase()}: ${placeOf(before ?? after)}`;
+  const [old, now] = [before, after].map((one) => one?.anchor || 'nothing');
+  if (change === 'REWORDED') return `citation of ${placeOf(after)} looks for ${now} instead of ${old}`;
+  if (change !== 'MOVED') return `citation ${change.toLowerCase()}: ${placeOf(before ?? after)}`;
+  return `citation moved: ${placeOf(before)} → ${placeOf(after)}${old === now ? '' : `, ${old} → ${now}`}`;
 }
 
 function placeOf(citation: Citation | undefined): string {

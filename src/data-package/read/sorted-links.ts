@@ -1,14 +1,14 @@
 import { linksOut } from '../../export/read/link-records.ts';
+import type { ExportedLink } from '../../export/read/related.ts';
 import type { GraphReader } from '../../store/graph-store.ts';
-import type { ExportedLinkRow } from '../../store/statements/export.ts';
 import { sortedIds } from './sorted-ids.ts';
 
 /** All links, by the ids of the entities out of which they lead, then by their own. */
-export async function* sortedLinks(store: GraphReader): AsyncGenerator<readonly ExportedLinkRow[]> {
+export async function* sortedLinks(store: GraphReader): AsyncGenerator<readonly ExportedLink[]> {
   for await (const ids of sortedIds(store, 'Entity/ALL')) {
-    const links: ExportedLinkRow[] = [];
+    const links: ExportedLink[] = [];
     for await (const rows of linksOut(store, ids, {})) links.push(...rows);
-    yield links.sort((a, b) => compare(a.source[0], b.source[0]) || compare(a.link.id, b.link.id));
+    yield links.sort((a, b) => compare(a.source.id, b.source.id) || compare(a.link.id, b.link.id));
   }
 }
 

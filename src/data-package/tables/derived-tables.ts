@@ -3,7 +3,7 @@ import { derivation } from '../../model/vocabulary/derivation.ts';
 import { linkKind } from '../../model/vocabulary/link-kind.ts';
 import { warningCode } from '../../model/vocabulary/warning-code.ts';
 import type { ConflictRow } from '../../store/statements/conflicts.ts';
-import type { ExportedLinkRow } from '../../store/statements/export.ts';
+import type { ExportedLink } from '../../export/read/related.ts';
 import { field, type Field } from '../field.ts';
 import { packageTable, type PackageTable } from '../package-table.ts';
 import { sortedConflicts } from '../read/sorted-conflicts.ts';
@@ -11,12 +11,12 @@ import { sortedLinks } from '../read/sorted-links.ts';
 import { entityTableNames } from './entity-table-names.ts';
 import { factTableNames } from './fact-table-names.ts';
 
-type LinkField = Field<ExportedLinkRow>;
+type LinkField = Field<ExportedLink>;
 
-const ofLink = (name: keyof ExportedLinkRow['link'], description: string): LinkField =>
+const ofLink = (name: keyof ExportedLink['link'], description: string): LinkField =>
   field(name, description, { cell: ({ link }) => link[name] });
 
-const linkTable = packageTable<ExportedLinkRow>({
+const linkTable = packageTable<ExportedLink>({
   name: 'links',
   title: 'Links between entities, drawn from facts 关联',
   holds: 'derived',
@@ -25,8 +25,8 @@ const linkTable = packageTable<ExportedLinkRow>({
   fields: [
     ofLink('id', 'Kind, ends, and what tells it from others of these. 标识'),
     field('kind', 'What the one is to the other. 关联类别', { vocabulary: linkKind, cell: ({ link }) => link.kind }),
-    field('source', 'From whom. 起点', { refersTo: entityTableNames, cell: ({ source: [id] }) => id }),
-    field('target', 'To whom. 终点', { refersTo: entityTableNames, cell: ({ target: [id] }) => id }),
+    field('source', 'From whom. 起点', { refersTo: entityTableNames, cell: ({ source: { id } }) => id }),
+    field('target', 'To whom. 终点', { refersTo: entityTableNames, cell: ({ target: { id } }) => id }),
     field('role', 'The part in an activity. 参与角色', { vocabulary: actorRole, cell: ({ link }) => link.role }),
     ofLink('title', 'The post. 职务'),
     ofLink('status', 'Whether it was done, given, proposed or planned. 状态'),

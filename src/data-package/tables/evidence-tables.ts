@@ -65,7 +65,7 @@ const citationTable = packageTable<NumberedCitation>({
   key: ['fact', 'number'],
   label: ['source', 'block', 'sentence'],
   fields: [
-    field('fact', 'The fact. 事实', { refersTo: factTableNames, cell: ({ id }) => id }),
+    field('fact', 'The fact. 事实', { refersTo: factTableNames, cell: ({ fact }) => fact }),
     field('number', 'Number among the citations of the fact, from 1. 序号', {
       type: 'integer',
       cell: ({ number }) => number,

@@ -64,7 +64,10 @@ const conferralFields: readonly FactField[] = [
   one('givenAt', 'The activity at which it was given. 授予活动', { relation: 'GIVEN_AT', to: ['activities'] }),
 ];
 const gapFields: readonly FactField[] = [
-  one('about', 'Of what the source does not say it. 关于', { relation: 'ABOUT', to: [...entityTableNames, ...factTableNames] }),
+  one('about', 'Of what the source does not say it. 关于', {
+    relation: 'ABOUT',
+    to: [...entityTableNames, ...factTableNames],
+  }),
   own('aspect', 'What is missing: a measure, DATE, NAMES, HOST, a post. 缺失内容'),
   worded('reason', 'Why. 原因', gapReason),
 ];

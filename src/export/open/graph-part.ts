@@ -1,4 +1,4 @@
-import type { ExportedLinkRow } from '../../store/statements/export.ts';
+import type { ExportedLink } from '../read/related.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 
 /** A graph or a part of one, as the formats of graphs write it: all nodes, then all links. */
@@ -7,5 +7,5 @@ export interface GraphPart {
   /** What is left out, where something is. */
   readonly note?: string | undefined;
   readonly entities: () => AsyncGenerator<readonly EntityRow[]>;
-  readonly links: () => AsyncGenerator<readonly ExportedLinkRow[]>;
+  readonly links: () => AsyncGenerator<readonly ExportedLink[]>;
 }

@@ -1,12 +1,12 @@
 import { listOrders } from '../../model/lists.ts';
-import { compileFilter, isEverything } from '../../graphql/filters/compile-filter.ts';
-import type { GraphReader } from '../../store/graph-store.ts';
+import { compileFilter } from '../../graphql/filters/compile-filter.ts';
 import { readFilter } from '../ask/read-filter.ts';
 import type { Connection } from '../connections.ts';
 import { ExportError } from '../export-error.ts';
 import { formatOf } from '../export-format.ts';
 import type { Content, Opening } from '../open-export.ts';
 import { ahead } from '../read/ahead.ts';
+import type { FactRecord } from '../read/fact-records.ts';
 import { limited } from '../read/limited.ts';
 import { listIds } from '../read/list-ids.ts';
 import { ofVersion } from '../read/one-version.ts';
@@ -23,10 +23,10 @@ export async function openConnection(opening: Opening, connection: Connection): 
   const { type, columns } = connection;
   const list = `${type}/${orderOf(connection, request.sort)}`;
   const filter = readFilter(schema, type, request.filter);
-  const branches = await compileFilter(context, type, filter);
-  const ids = listIds(store, { list, branches: isEverything(branches) ? undefined : branches });
-  const pages = recordsOf(store, connection, limited(ids, request.first));
-  return { format, chunks: writers[format](columns, ahead(ofVersion(store, version, pages))) };
+  const branches = filter && (await compileFilter(context, type, filter));
+  const pages = ahead(listIds(store, { list, branches }), (ids) => connection.read(store, ids));
+  const shown = filter === undefined ? withoutDeprecated(pages) : pages;
+  return { format, chunks: writers[format](columns, ofVersion(store, version, limited(shown, request.first))) };
 }
 
 function orderOf({ type }: Connection, sort: string | undefined): string {
@@ -36,10 +36,9 @@ function orderOf({ type }: Connection, sort: string | undefined): string {
   throw new ExportError('BAD_USER_INPUT', `sort: ${sort} is no order of this list: ${orders.join(', ')} are`, orders);
 }
 
-async function* recordsOf(
-  store: GraphReader,
-  { read }: Connection,
-  pages: AsyncIterable<readonly string[]>,
-): AsyncGenerator<readonly unknown[]> {
-  for await (const ids of pages) yield await read(store, [...ids]);
+/** Without the facts that a list hides unless its filter asks for them. */
+async function* withoutDeprecated(pages: AsyncIterable<readonly unknown[]>): AsyncGenerator<readonly unknown[]> {
+  for await (const records of pages) {
+    yield records.filter((record) => (record as Partial<FactRecord>).fact?.rank !== 'DEPRECATED');
+  }
 }

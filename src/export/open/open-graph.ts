@@ -22,14 +22,14 @@ export async function openGraph({ request, store, version }: Opening): Promise<C
   const filter = linkFilter(request);
   const part: GraphPart = {
     version,
-    entities: () => ahead(ofVersion(store, version, allEntities(store))),
-    links: () => ahead(ofVersion(store, version, allLinks(store, filter))),
+    entities: () => ofVersion(store, version, allEntities(store)),
+    links: () => ofVersion(store, version, allLinks(store, filter)),
   };
   if (format === 'graphml') return { format, chunks: graphml(part) };
   if (format === 'gexf') return { format, chunks: gexf(part) };
   return { format, chunks: turtle(part, readEvidence(store, version)) };
 }
 
-async function* allEntities(store: GraphReader): AsyncGenerator<readonly EntityRow[]> {
-  for await (const ids of listIds(store, { list: 'Entity/ALL' })) yield await readEntities(store, ids);
+function allEntities(store: GraphReader): AsyncGenerator<readonly EntityRow[]> {
+  return ahead(listIds(store, { list: 'Entity/ALL' }), (ids) => readEntities(store, ids));
 }

@@ -6,7 +6,6 @@ import { readValue } from '../ask/read-filter.ts';
 import { ExportError } from '../export-error.ts';
 import { formatOf } from '../export-format.ts';
 import type { Content, Opening } from '../open-export.ts';
-import { ahead } from '../read/ahead.ts';
 import { limited } from '../read/limited.ts';
 import { allLinks, type LinkFilter } from '../read/link-records.ts';
 import { ofVersion } from '../read/one-version.ts';
@@ -26,7 +25,7 @@ const filterOfLinks = z.strictObject({
 export async function openLinks({ request, store, version }: Opening): Promise<Content> {
   const format = formatOf(request.what, request.format, formats);
   const pages = limited(allLinks(store, linkFilter(request)), request.first);
-  return { format, chunks: writers[format](linkColumns, ahead(ofVersion(store, version, pages))) };
+  return { format, chunks: writers[format](linkColumns, ofVersion(store, version, pages)) };
 }
 
 /** Which links are wanted, by `kinds` or by `filter`. Throws BAD_USER_INPUT with what there is. */

@@ -1,16 +1,18 @@
-/** The same pages, with the next one read while one is written. Whoever stops early stops the reading too. */
-export async function* ahead<Page>(pages: AsyncGenerator<Page>): AsyncGenerator<Page> {
-  try {
-    let next = pages.next();
-    for (;;) {
-      const { done, value } = await next;
-      if (done) return;
-      next = pages.next();
-      // It is awaited in the next turn, or never where whoever reads has gone.
-      next.catch(() => undefined);
-      yield value;
-    }
-  } finally {
-    await pages.return(undefined);
+/** How many pages are read at once, so that the store reads while others become text. */
+const AT_ONCE = 3;
+
+/** What is read of each page, in their order, some of them at once. Whoever stops early stops the reading too. */
+export async function* ahead<Page, Read>(
+  pages: AsyncIterable<Page>,
+  read: (page: Page) => Promise<Read>,
+): AsyncGenerator<Read> {
+  const reading: Promise<Read>[] = [];
+  for await (const page of pages) {
+    const next = read(page);
+    // It is awaited in its turn, or never where whoever reads has gone.
+    next.catch(() => undefined);
+    reading.push(next);
+    if (reading.length === AT_ONCE) yield reading.shift() as Promise<Read>;
   }
+  yield* reading;
 }

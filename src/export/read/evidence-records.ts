@@ -16,7 +16,7 @@ export interface Evidence {
 /** All facts, deprecated ones too, all sources and all measures, page by page. */
 export function readEvidence(store: GraphReader, version: string): Evidence {
   const pages = <Row>(list: string, read: (ids: string[]) => Promise<readonly Row[]>) =>
-    ahead(ofVersion(store, version, eachPage(store, list, read)));
+    ofVersion(store, version, ahead(listIds(store, { list }), read));
   return {
     facts: () => pages('Fact/ALL', (ids) => readFactRecords(store, ids)),
     sources: () =>
@@ -24,12 +24,4 @@ export function readEvidence(store: GraphReader, version: string): Evidence {
     measures: () =>
       pages('Measure/ALL', async (ids) => (await store.read(measures.byId, { ids })).map(({ node }) => node)),
   };
-}
-
-async function* eachPage<Row>(
-  store: GraphReader,
-  list: string,
-  read: (ids: string[]) => Promise<readonly Row[]>,
-): AsyncGenerator<readonly Row[]> {
-  for await (const ids of listIds(store, { list })) yield await read(ids);
 }

@@ -1,67 +1,103 @@
+import { entityRelations } from '../../model/fact-kinds.ts';
 import type { GraphReader } from '../../store/graph-store.ts';
 import {
+  aboveEntities,
   citationsOfFacts,
+  factsAsLists,
   relationsOfFacts,
-  type CitationRow,
-  type ExportedLinkRow,
-  type RelationRow,
+  type AboveEntityRow,
 } from '../../store/statements/export.ts';
-import { facts } from '../../store/statements/families.ts';
-import type { FactRow } from '../../store/statements/rows.ts';
-import { upwardLinks } from './entity-records.ts';
+import { factRow, type FactRow } from '../../store/statements/rows.ts';
 import { grouped } from './grouped.ts';
+import type { Citation, Related } from './related.ts';
 
 /** A fact with everything it leads to. */
 export interface FactRecord {
   readonly fact: FactRow;
-  readonly relations: readonly RelationRow[];
-  readonly citations: readonly CitationRow[];
-  /** What the activity or conferral leads to in which a figure was counted. */
-  readonly countedIn: readonly RelationRow[];
-  /** Where the subject of a figure lies. */
-  readonly places: readonly ExportedLinkRow[];
+  readonly relations: readonly Related[];
+  readonly citations: readonly Citation[];
 }
 
-/** Facts with what they lead to directly and where they are stated, in the order of their ids: three statements. */
+/** A figure with what the activity or conferral leads to in which it was counted, and with where its subject lies. */
+export interface FigureRecord extends FactRecord {
+  readonly countedIn: readonly Related[];
+  readonly place: AboveEntityRow | undefined;
+}
+
+const BETWEEN_FACTS = ['OF_MEASURE', 'COUNTED_IN', 'PART_OF', 'SUPERSEDES', 'WITHIN', 'SINCE', 'GIVEN_AT'];
+const ALL_RELATIONS = [...entityRelations, ...BETWEEN_FACTS];
+/** What a figure shows of the activity or conferral in which it was counted. */
+const COUNTED_FOR_WHAT = ['OF_PROGRAMME', 'OF_HONOUR', 'DONE_FOR'];
+
+/** Facts with what they lead to and where they are stated, in the order of their ids: three statements. */
 export async function readFactRecords(store: GraphReader, ids: string[]): Promise<FactRecord[]> {
-  const [rows, related, cited] = await Promise.all([
-    store.read(facts.byId, { ids }),
-    store.read(relationsOfFacts, { ids }),
-    store.read(citationsOfFacts, { ids }),
+  const [facts, relations, citations] = await Promise.all([
+    readFacts(store, ids),
+    readRelations(store, ids, ALL_RELATIONS),
+    readCitations(store, ids),
   ]);
-  const byId = new Map(rows.map(({ node }) => [node.id, node]));
-  const relations = grouped(related, ({ id }) => id);
-  const citations = grouped(cited, ({ id }) => id);
   return ids.flatMap((id) => {
-    const fact = byId.get(id);
+    const fact = facts.get(id);
     if (fact === undefined) return [];
-    const joined = { relations: relations.get(id) ?? [], citations: citations.get(id) ?? [] };
-    return [{ fact, ...joined, countedIn: [], places: [] }];
+    return [{ fact, relations: relations.get(id) ?? [], citations: citations.get(id) ?? [] }];
   });
 }
 
-/** Figures with their programmes, whom they were counted for, and where their subjects lie: two statements more. */
-export async function readFigureRecords(store: GraphReader, ids: string[]): Promise<FactRecord[]> {
+/** Figures with what they were counted for, and where their subjects lie: two statements more. */
+export async function readFigureRecords(store: GraphReader, ids: string[]): Promise<FigureRecord[]> {
   const records = await readFactRecords(store, ids);
-  const [related, places] = await Promise.all([
-    store.read(relationsOfFacts, { ids: targetsOf(records, 'COUNTED_IN') }),
-    upwardLinks(store, targetsOf(records, 'ABOUT'), ['LOCATED_IN']),
+  const [countedIn, above] = await Promise.all([
+    readRelations(store, targetsOf(records, 'COUNTED_IN'), COUNTED_FOR_WHAT),
+    store.read(aboveEntities, { ids: targetsOf(records, 'ABOUT') }),
   ]);
-  const countedIn = grouped(related, ({ id }) => id);
+  const places = new Map(above.flatMap((row) => (row.kind === 'LOCATED_IN' ? [[row.id, row] as const] : [])));
   return records.map((record) => ({
     ...record,
-    countedIn: record.relations.flatMap(({ relation, target }) =>
-      relation === 'COUNTED_IN' ? (countedIn.get(target) ?? []) : [],
-    ),
-    places: record.relations.flatMap(({ relation, target }) =>
-      relation === 'ABOUT' ? (places.get(target) ?? []) : [],
-    ),
+    countedIn: countedIn.get(targetOf(record, 'COUNTED_IN')) ?? [],
+    place: places.get(targetOf(record, 'ABOUT')),
   }));
 }
 
+const factFields = Object.keys(factRow.shape);
+
+async function readFacts(store: GraphReader, ids: string[]): Promise<Map<string, FactRow>> {
+  const rows = await store.read(factsAsLists, { ids });
+  return new Map(rows.map(({ fact }) => [String(fact[0]), namedFact(fact)]));
+}
+
+/** A fact whose properties come as a list in the order in which `factRow` names them. */
+function namedFact(values: readonly unknown[]): FactRow {
+  const fact: Record<string, unknown> = {};
+  factFields.forEach((name, place) => (fact[name] = values[place]));
+  return fact as FactRow;
+}
+
+async function readRelations(store: GraphReader, ids: string[], relations: string[]): Promise<Map<string, Related[]>> {
+  const rows = await store.read(relationsOfFacts, { ids, relations });
+  const groups = grouped(rows, ({ related: [id] }) => id);
+  return mapped(groups, ({ related: [, relation, role, basis, target, name, nameEn, title] }) => {
+    return { relation, role, basis, target, name: name ?? title, nameEn };
+  });
+}
+
+/** Where facts are stated, by the fact, in the order of their citations. */
+export async function readCitations(store: GraphReader, ids: string[]): Promise<Map<string, Citation[]>> {
+  const rows = await store.read(citationsOfFacts, { ids });
+  const inOrder = rows.toSorted((a, b) => (a.citation[1] < b.citation[1] ? -1 : 1));
+  const groups = grouped(inOrder, ({ citation: [fact] }) => fact);
+  return mapped(groups, ({ citation: [, id, anchor, block, sentence, source, title] }) => {
+    return { id, anchor, block, sentence, source, title };
+  });
+}
+
+function mapped<Row, Value>(groups: Map<string, Row[]>, toValue: (row: Row) => Value): Map<string, Value[]> {
+  return new Map([...groups].map(([key, rows]) => [key, rows.map(toValue)]));
+}
+
+function targetOf({ relations }: FactRecord, wanted: string): string {
+  return relations.find(({ relation }) => relation === wanted)?.target ?? '';
+}
+
 function targetsOf(records: readonly FactRecord[], wanted: string): string[] {
-  const targets = records.flatMap(({ relations }) =>
-    relations.flatMap(({ relation, target }) => (relation === wanted ? [target] : [])),
-  );
-  return [...new Set(targets)];
+  return [...new Set(records.map((record) => targetOf(record, wanted)))].filter((id) => id !== '');
 }

@@ -1,8 +1,11 @@
 import { derivation } from '../../model/vocabulary/derivation.ts';
 import { linkKind } from '../../model/vocabulary/link-kind.ts';
 import type { GraphReader } from '../../store/graph-store.ts';
-import { linksOfEntities, type ExportedLinkRow } from '../../store/statements/export.ts';
+import type { Statement } from '../../store/statement.ts';
+import { linksOfEntities } from '../../store/statements/export.ts';
+import { ahead } from './ahead.ts';
 import { listIds } from './list-ids.ts';
+import type { ExportedLink } from './related.ts';
 
 /** How many links are read at once: a page of entities may have more. */
 const LINKS_AT_ONCE = 3_000;
@@ -13,24 +16,53 @@ export interface LinkFilter {
   readonly derivations?: readonly string[] | undefined;
 }
 
-/** The links of the whole graph, by the entities out of which they lead, a few thousand at a time. */
-export async function* allLinks(store: GraphReader, filter: LinkFilter): AsyncGenerator<readonly ExportedLinkRow[]> {
-  for await (const ids of listIds(store, { list: 'Entity/ALL' })) yield* linksOut(store, ids, filter);
+/** The links of the whole graph, by the entities out of which they lead, a thousand or two at a time. */
+export async function* allLinks(store: GraphReader, filter: LinkFilter): AsyncGenerator<readonly ExportedLink[]> {
+  const firsts = ahead(listIds(store, { list: 'Entity/ALL' }), async (ids) => {
+    return { ids, links: await linksAfter(store, { ids, filter, after: -1 }) };
+  });
+  for await (const { ids, links } of firsts) {
+    yield links.map(namedLink);
+    if (links.length === LINKS_AT_ONCE) yield* linksOut(store, ids, filter, links.at(-1)?.link[0]);
+  }
 }
 
-/** The links out of entities, a few thousand at a time. */
+/** The links out of entities, in the order of links, a thousand or two at a time; those after a position where one is given. */
 export async function* linksOut(
   store: GraphReader,
   ids: string[],
   filter: LinkFilter,
-): AsyncGenerator<readonly ExportedLinkRow[]> {
+  position = -1,
+): AsyncGenerator<readonly ExportedLink[]> {
+  let after = position;
+  for (;;) {
+    const rows = await linksAfter(store, { ids, filter, after });
+    if (rows.length > 0) yield rows.map(namedLink);
+    if (rows.length < LINKS_AT_ONCE) return;
+    after = rows.at(-1)?.link[0] ?? after;
+  }
+}
+
+interface Wanted {
+  readonly ids: string[];
+  readonly filter: LinkFilter;
+  readonly after: number;
+}
+
+function linksAfter(store: GraphReader, { ids, filter, after }: Wanted): Promise<readonly LinkRow[]> {
   const kinds = [...(filter.kinds ?? linkKind.values)];
   const derivations = [...(filter.derivations ?? derivation.values)];
-  let after = -1;
-  for (;;) {
-    const rows = await store.read(linksOfEntities, { ids, kinds, derivations, after, first: LINKS_AT_ONCE });
-    if (rows.length > 0) yield rows;
-    if (rows.length < LINKS_AT_ONCE) return;
-    after = rows.at(-1)?.position ?? after;
-  }
+  return store.read(linksOfEntities, { ids, kinds, derivations, after, first: LINKS_AT_ONCE });
+}
+
+type LinkRow = typeof linksOfEntities extends Statement<infer _Parameters, infer Row> ? Row : never;
+
+function namedLink({ link: row }: LinkRow): ExportedLink {
+  const [, id, kind, role, title, status, count, how, facts, periodFrom, periodTo, ...ends] = row;
+  const [sourceId, sourceType, sourceName, sourceNameEn, targetId, targetType, targetName, targetNameEn] = ends;
+  return {
+    link: { id, kind, role, title, status, count, derivation: how, facts, periodFrom, periodTo },
+    source: { id: sourceId, type: sourceType, name: sourceName, nameEn: sourceNameEn },
+    target: { id: targetId, type: targetType, name: targetName, nameEn: targetNameEn },
+  };
 }

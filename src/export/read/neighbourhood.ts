@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../store/graph-store.ts';
-import type { ExportedLinkRow } from '../../store/statements/export.ts';
+import type { ExportedLink, LinkEnd } from './related.ts';
 import { linksOfEntity } from '../../store/statements/links.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 
@@ -12,7 +12,7 @@ const ENTITIES_AT_ONCE = 50;
 /** An entity and what is linked with it. */
 export interface Neighbourhood {
   readonly entities: readonly EntityRow[];
-  readonly links: readonly ExportedLinkRow[];
+  readonly links: readonly ExportedLink[];
   /** What is left out, where something is. */
   readonly note: string | undefined;
 }
@@ -43,7 +43,7 @@ type LinkOfEntity = Awaited<ReturnType<typeof linksOf>>[number];
 /** What was found so far. */
 class Found {
   readonly entities = new Map<string, EntityRow>();
-  readonly links = new Map<string, ExportedLinkRow>();
+  readonly links = new Map<string, ExportedLink>();
   #isCut = false;
 
   constructor(centre: EntityRow) {
@@ -71,11 +71,11 @@ class Found {
     }
   }
 
-  #take({ link, near, far, position }: LinkOfEntity): void {
+  #take({ link, near, far }: LinkOfEntity): void {
     const { start, ...own } = link;
     const [source, target] = start === near.id ? [near, far] : [far, near];
     this.entities.set(far.id, far);
-    this.links.set(link.id, { position, source: ends(source), target: ends(target), link: own });
+    this.links.set(link.id, { source: ends(source), target: ends(target), link: own });
   }
 }
 
@@ -86,6 +86,6 @@ function linksOf(store: GraphReader, ids: readonly string[], { kinds }: Reach, f
   return store.read(linksOfEntity, { keys, first: first + 1 });
 }
 
-function ends({ id, type, name, nameEn }: EntityRow): ExportedLinkRow['source'] {
-  return [id, type, name, nameEn];
+function ends({ id, type, name, nameEn }: EntityRow): LinkEnd {
+  return { id, type, name, nameEn };
 }

@@ -45,18 +45,29 @@ export interface Named {
 
 /** The one that a record leads to, in three columns: id, Chinese and English name. */
 export function namedOne<Record>(name: string, of: (record: Record) => Named | undefined): Column<Record>[] {
+  const one = remembered(of);
   return [
-    column(name, (record) => of(record)?.id ?? null),
-    column(`${name}Zh`, (record) => of(record)?.name ?? null),
-    column(`${name}En`, (record) => of(record)?.nameEn ?? null),
+    column(name, (record) => one(record)?.id ?? null),
+    column(`${name}Zh`, (record) => one(record)?.name ?? null),
+    column(`${name}En`, (record) => one(record)?.nameEn ?? null),
   ];
 }
 
 /** All that a record leads to, in three columns of lists in one order: ids, Chinese and English names. */
 export function namedAll<Record>(name: string, of: (record: Record) => readonly Named[]): Column<Record>[] {
+  const all = remembered(of);
   return [
-    column(name, (record) => of(record).map(({ id }) => id)),
-    column(`${name}Zh`, (record) => of(record).map((one) => one.name ?? one.id)),
-    column(`${name}En`, (record) => of(record).map((one) => one.nameEn ?? one.id)),
+    column(name, (record) => all(record).map(({ id }) => id)),
+    column(`${name}Zh`, (record) => all(record).map((one) => one.name ?? one.id)),
+    column(`${name}En`, (record) => all(record).map((one) => one.nameEn ?? one.id)),
   ];
+}
+
+/** The columns of one record are shown one after the other: what one of them looked up serves the next. */
+function remembered<Record, Value>(of: (record: Record) => Value): (record: Record) => Value {
+  let last: { readonly record: Record; readonly value: Value } | undefined;
+  return (record) => {
+    if (last?.record !== record) last = { record, value: of(record) };
+    return last.value;
+  };
 }

@@ -8,7 +8,7 @@ import { placeKind } from '../../model/vocabulary/place-kind.ts';
 import { programmeKind } from '../../model/vocabulary/programme-kind.ts';
 import { unionForm } from '../../model/vocabulary/union-form.ts';
 import { unionLevel } from '../../model/vocabulary/union-level.ts';
-import type { ExportedLinkRow } from '../../store/statements/export.ts';
+import type { AboveEntityRow } from '../../store/statements/export.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import type { EntityRecord } from '../read/entity-records.ts';
 import { column, namedAll, namedOne, worded, type Column, type Named } from './column.ts';
@@ -19,8 +19,8 @@ type EntityProperty = 'kind' | 'level' | 'form' | 'family' | 'target';
 const own = (name: keyof EntityRow) => column<EntityRecord>(name, ({ entity }) => entity[name]);
 const said = (name: EntityProperty, vocabulary: Vocabulary) =>
   worded<EntityRecord>(name, vocabulary, ({ entity }) => entity[name]);
-const above = (name: string, kind: string) => namedOne<EntityRecord>(name, ({ upward }) => endsOf(upward, kind)[0]);
-const wholes = namedAll<EntityRecord>('partOf', ({ upward }) => endsOf(upward, 'BELONGS_TO'));
+const above = (name: string, kind: AboveEntityRow['kind']) => namedOne<EntityRecord>(name, (record) => aboveOf(record, kind)[0]);
+const wholes = namedAll<EntityRecord>('partOf', (record) => aboveOf(record, 'BELONGS_TO'));
 const place = above('place', 'LOCATED_IN');
 
 const names: readonly EntityColumn[] = [own('id'), own('name'), own('nameEn'), own('aliases')];
@@ -51,11 +51,6 @@ export function entityColumns(type: EntityType): readonly EntityColumn[] {
   return [...names, ...between[type], ...stated];
 }
 
-/** What a link leads to. */
-export function farEnd({ target: [id, , name, nameEn] }: ExportedLinkRow): Named {
-  return { id, name, nameEn };
-}
-
-function endsOf(links: readonly ExportedLinkRow[], kind: string): Named[] {
-  return links.filter(({ link }) => link.kind === kind).map(farEnd);
+function aboveOf({ above }: EntityRecord, wanted: AboveEntityRow['kind']): Named[] {
+  return above.flatMap(({ kind, above: id, name, nameEn }) => (kind === wanted ? [{ id, name, nameEn }] : []));
 }

@@ -2,8 +2,8 @@ import { dateBasis } from '../../model/vocabulary/date-basis.ts';
 import { derivation } from '../../model/vocabulary/derivation.ts';
 import { scope } from '../../model/vocabulary/scope.ts';
 import { warningCode } from '../../model/vocabulary/warning-code.ts';
-import type { CitationRow, RelationRow } from '../../store/statements/export.ts';
 import type { FactRecord } from '../read/fact-records.ts';
+import type { Citation, Related } from '../read/related.ts';
 import { column, namedAll, namedOne, worded, type Column, type Named } from './column.ts';
 
 type FactColumn = Column<FactRecord>;
@@ -30,7 +30,7 @@ export const evidenceColumns: readonly FactColumn[] = [
 ];
 
 /** A citation in one line: source, block and sentence, and the printed form to look for there. */
-export function citationText({ source, block, sentence, anchor }: CitationRow): string {
+export function citationText({ source, block, sentence, anchor }: Citation): string {
   const place = block === null ? '' : ` ${block}.${sentence}`;
   return `${source}${place}${anchor === null ? '' : ` ${anchor}`}`;
 }
@@ -51,8 +51,9 @@ export function ofRelations(name: string, relation: string): FactColumn[] {
 }
 
 /** What a relation leads to, by id and names. A fact has a title where it has a name at all. */
-export function related(relations: readonly RelationRow[], wanted: string): Named[] {
-  return relations.flatMap(({ relation, target, name, nameEn, title }) =>
-    relation === wanted ? [{ id: target, name: name ?? title, nameEn }] : [],
-  );
+export function related(relations: readonly Related[], wanted: string): readonly Named[] {
+  const found = relations.filter(({ relation }) => relation === wanted);
+  return found.length === 0 ? NONE : found.map(({ target, name, nameEn }) => ({ id: target, name, nameEn }));
 }
+
+const NONE: readonly Named[] = [];

@@ -1,5 +1,5 @@
 import { linkKind } from '../../model/vocabulary/link-kind.ts';
-import type { ExportedLinkRow } from '../../store/statements/export.ts';
+import type { ExportedLink } from '../read/related.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import { column, type Column } from './column.ts';
 
@@ -15,7 +15,7 @@ const ofEntity = (name: keyof EntityRow): Attribute<EntityRow> => ({
   ...column(name, (entity) => entity[name]),
   type: name === 'sourcesCount' ? 'int' : 'string',
 });
-const ofLink = (name: keyof ExportedLinkRow['link'], shown: string = name): Attribute<ExportedLinkRow> => ({
+const ofLink = (name: keyof ExportedLink['link'], shown: string = name): Attribute<ExportedLink> => ({
   ...column(shown, ({ link }) => link[name]),
   type: name === 'count' ? 'int' : 'string',
 });
@@ -36,7 +36,7 @@ export const nodeAttributes: readonly Attribute<EntityRow>[] = [
 ];
 
 /** What an edge says beside its id, ends and label, which is its kind in Chinese. */
-export const edgeAttributes: readonly Attribute<ExportedLinkRow>[] = [
+export const edgeAttributes: readonly Attribute<ExportedLink>[] = [
   ofLink('kind'),
   ofLink('role'),
   ofLink('title'),
@@ -49,12 +49,12 @@ export const edgeAttributes: readonly Attribute<ExportedLinkRow>[] = [
 ];
 
 /** The label of an edge. */
-export function edgeLabel({ link }: ExportedLinkRow): string {
+export function edgeLabel({ link }: ExportedLink): string {
   return linkKind.wording[link.kind].zh;
 }
 
 /** Whether a link has a direction: who acted beside whom has none. */
-export function isDirected({ link }: ExportedLinkRow): boolean {
+export function isDirected({ link }: ExportedLink): boolean {
   return link.kind !== 'PARTNERED';
 }
 

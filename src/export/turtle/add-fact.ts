@@ -1,7 +1,7 @@
 import { DataFactory, type NamedNode } from 'n3';
-import type { CitationRow, RelationRow } from '../../store/statements/export.ts';
 import type { FactRow } from '../../store/statements/rows.ts';
 import type { FactRecord } from '../read/fact-records.ts';
+import type { Citation, Related } from '../read/related.ts';
 import { date, decimal, edtf, integer, own, resource, term, text } from './terms.ts';
 import type { Triples } from './triples.ts';
 
@@ -64,7 +64,7 @@ function addProperties(triples: Triples, subject: NamedNode, fact: FactRow): voi
 }
 
 /** Whom it concerns; who did it also by the role. What it replaces is its earlier version. */
-function addRelation(triples: Triples, subject: NamedNode, { relation, role, target }: RelationRow): void {
+function addRelation(triples: Triples, subject: NamedNode, { relation, role, target }: Related): void {
   const object = resource(target);
   triples.add(subject, own(relation), object);
   if (role !== null) triples.add(subject, own(role), object);
@@ -72,7 +72,7 @@ function addRelation(triples: Triples, subject: NamedNode, { relation, role, tar
 }
 
 /** The source, and the place in it with the printed form to look for. */
-function addCitation(triples: Triples, subject: NamedNode, { source, block, sentence, anchor }: CitationRow): void {
+function addCitation(triples: Triples, subject: NamedNode, { source, block, sentence, anchor }: Citation): void {
   triples.add(subject, term('prov:wasDerivedFrom'), resource(source));
   if (block === null && anchor === null) return;
   const place = DataFactory.blankNode();

@@ -1,12 +1,12 @@
 import type { NamedNode } from 'n3';
-import type { ExportedLinkRow } from '../../store/statements/export.ts';
+import type { ExportedLink } from '../read/related.ts';
 import { date, integer, own, resource, term, text } from './terms.ts';
 import type { Triples } from './triples.ts';
 
 /** Says a link, in our words and in those of others where they have them, and on which facts it rests. */
-export function addLink(triples: Triples, record: ExportedLinkRow): void {
+export function addLink(triples: Triples, record: ExportedLink): void {
   const { link } = record;
-  const [subject, object] = [resource(record.source[0]), resource(record.target[0])];
+  const [subject, object] = [resource(record.source.id), resource(record.target.id)];
   triples.add(subject, own(link.kind), object);
   const common = commonTerm(record);
   if (common !== undefined) triples.add(subject, common, object);
@@ -14,12 +14,12 @@ export function addLink(triples: Triples, record: ExportedLinkRow): void {
 }
 
 /** The link itself, as a statement that can be spoken of. */
-function addStatement(triples: Triples, { source, target, link }: ExportedLinkRow): void {
+function addStatement(triples: Triples, { source, target, link }: ExportedLink): void {
   const statement = resource(link.id);
   triples.add(statement, term('rdf:type'), term(link.kind === 'HOLDS_POST' ? 'org:Membership' : 'gh:Link'));
-  triples.add(statement, term('rdf:subject'), resource(source[0]));
+  triples.add(statement, term('rdf:subject'), resource(source.id));
   triples.add(statement, term('rdf:predicate'), own(link.kind));
-  triples.add(statement, term('rdf:object'), resource(target[0]));
+  triples.add(statement, term('rdf:object'), resource(target.id));
   triples.add(statement, own('derivation'), text(link.derivation));
   for (const name of ['role', 'title', 'status'] as const) {
     triples.addKnown(statement, [own(name), link[name]], (value) => text(value));
@@ -43,9 +43,9 @@ const commonTerms: Partial<Record<string, { readonly bodies?: string; readonly o
 };
 
 /** What others call such a link, where they have a word for it. */
-function commonTerm({ link: { kind }, source, target }: ExportedLinkRow): NamedNode | undefined {
-  if (kind === 'LOCATED_IN' && source[1] === 'Place') return term('schema:containedInPlace');
-  const areBodies = BODIES.includes(source[1]) && BODIES.includes(target[1]);
+function commonTerm({ link: { kind }, source, target }: ExportedLink): NamedNode | undefined {
+  if (kind === 'LOCATED_IN' && source.type === 'Place') return term('schema:containedInPlace');
+  const areBodies = BODIES.includes(source.type) && BODIES.includes(target.type);
   const name = commonTerms[kind]?.[areBodies ? 'bodies' : 'others'];
   return name === undefined ? undefined : term(name);
 }

@@ -1,7 +1,7 @@
 import type { Cell, Column } from '../table/column.ts';
 
 /** Read as a formula by a spreadsheet, which would run it; full-width signs too, which some take for the others. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = new Set('=+-@\t\r\n＝＋－＠');
 /** A number is harmless, and would be text behind an apostrophe. */
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
@@ -27,7 +27,8 @@ export async function* csv<Record>(
 export function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
+  if (cell.length === 0) return '';
   const text = typeof cell === 'string' ? cell : cell.join('; ');
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const safe = FORMULA.has(text.charAt(0)) && !NUMBER.test(text) ? `'${text}` : text;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

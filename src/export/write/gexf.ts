@@ -1,4 +1,4 @@
-import type { ExportedLinkRow } from '../../store/statements/export.ts';
+import type { ExportedLink } from '../read/related.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import type { GraphPart } from '../open/graph-part.ts';
 import {
@@ -41,9 +41,9 @@ function node(entity: EntityRow): string {
   return `${opening}${values(nodeAttributes, entity)}</node>\n`;
 }
 
-function edge(record: ExportedLinkRow): string {
+function edge(record: ExportedLink): string {
   const { source, target, link } = record;
-  const ends = `source="${xmlText(source[0])}" target="${xmlText(target[0])}"`;
+  const ends = `source="${xmlText(source.id)}" target="${xmlText(target.id)}"`;
   const type = isDirected(record) ? '' : ' type="undirected"';
   const period = day('start', link.periodFrom) + day('end', link.periodTo);
   const opening = `<edge id="${xmlText(link.id)}" ${ends}${type} kind="${link.kind}" label="${edgeLabel(record)}"${period}>`;

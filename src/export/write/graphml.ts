@@ -1,4 +1,4 @@
-import type { ExportedLinkRow } from '../../store/statements/export.ts';
+import type { ExportedLink } from '../read/related.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import type { GraphPart } from '../open/graph-part.ts';
 import {
@@ -36,9 +36,9 @@ function node(entity: EntityRow): string {
   return `<node id="${xmlText(entity.id)}">${data}</node>\n`;
 }
 
-function edge(link: ExportedLinkRow): string {
+function edge(link: ExportedLink): string {
   const { source, target } = link;
-  const ends = `source="${xmlText(source[0])}" target="${xmlText(target[0])}"`;
+  const ends = `source="${xmlText(source.id)}" target="${xmlText(target.id)}"`;
   const data =
     datum('edge-label', edgeLabel(link)) + edgeAttributes.map((one) => attribute('edge', one, link)).join('');
   const undirected = isDirected(link) ? '' : ' directed="false"';

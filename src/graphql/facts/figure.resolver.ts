@@ -1,7 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { measureId } from '../../model/measure.ts';
 import { partBasis } from '../../model/vocabulary/part-basis.ts';
-import type { Interval } from '../../statistics/interval.ts';
 import type { EntityRow, FactRow } from '../../store/statements/rows.ts';
 import type { RequestContext } from '../context.ts';
 import { EntityType } from '../entities/entity.type.ts';
@@ -10,7 +9,7 @@ import { enumType } from '../vocabulary/enums.ts';
 import { FactType } from './fact.type.ts';
 import { FigureType } from './figure.type.ts';
 import { GapType } from './gap.type.ts';
-import { IntervalType } from './interval.type.ts';
+import { computed, IntervalType } from './interval.type.ts';
 import { entityOf, factOf, factsOf } from './related.ts';
 import { shareOf } from './share.ts';
 
@@ -61,9 +60,9 @@ export class FigureResolver {
     nullable: true,
     description: 'What part of its whole it is, 0 to 1; computed. 占比',
   })
-  async share(@Root() figure: FactRow, @Ctx() context: RequestContext): Promise<Interval | undefined> {
+  async share(@Root() figure: FactRow, @Ctx() context: RequestContext): Promise<object | undefined> {
     const whole = await factOf(context, figure, WHOLE);
-    return whole && shareOf(figure, whole);
+    return whole && computed(shareOf(figure, whole), `${figure.id} / ${whole.id}`);
   }
 
   @FieldResolver(() => [FigureType], { description: 'Its parts. 分项' })

@@ -4,8 +4,9 @@ import { badInput } from '../errors.ts';
 import { allOf, anything, containsText, hasAnyTerm, hasNoTerm, inRange, oneOf, type Branches } from './branches.ts';
 import type { CountFilter, PeriodFilter, TextFilter } from './shared-inputs.ts';
 
-/** Numbers that no property exceeds; absent properties count as -1, which no range holds. */
+/** Numbers that no property exceeds; absent properties count as -1, which no range holds but the outside of one. */
 const LEAST = 0;
+const ABSENT = -1;
 const MOST = Number.MAX_SAFE_INTEGER;
 /** Whole numbers and money to the fen are told apart by less than this. */
 const STEP = 1e-6;
@@ -40,7 +41,7 @@ export function readRange(property: string, filter: CountFilter, holds: boolean)
 
 function rangeOrOutside(property: string, from: number, to: number, holds: boolean): Branches {
   if (holds) return inRange(property, from, to);
-  return oneOf([inRange(property, LEAST, from - STEP), inRange(property, to + STEP, MOST)]);
+  return oneOf([inRange(property, ABSENT, from - STEP), inRange(property, to + STEP, MOST)]);
 }
 
 /** What lies within a stretch of time. */

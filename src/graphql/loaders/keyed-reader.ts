@@ -11,12 +11,17 @@ interface IndexedRow {
 interface KeyedParameters {
   readonly keys: readonly object[];
   readonly first?: number;
+  /** Lists of keys that stand beside them, each value behind the index of its key: inside it would be copied for every row. */
+  readonly leftOut?: readonly string[];
+  readonly groups?: readonly string[];
 }
+
+type Lifted = 'leftOut' | 'groups';
 
 /** What is asked for one key; `first` is how many rows it may get. */
 export type KeyOf<Parameters extends KeyedParameters> = Omit<Parameters['keys'][number], 'index'> & {
   readonly first?: number;
-};
+} & { readonly [Name in Lifted & keyof Parameters]: readonly string[] };
 
 /** The rows of one key. */
 export type ReadKey<Parameters extends KeyedParameters, Row> = (key: KeyOf<Parameters>) => Promise<readonly Row[]>;
@@ -44,9 +49,10 @@ async function readLevel<Parameters extends KeyedParameters, Row extends Indexed
   statement: Statement<Parameters, Row>,
   asked: readonly KeyOf<Parameters>[],
 ): Promise<(readonly Row[])[]> {
-  const keys = asked.map(({ first: _first, ...key }, index) => ({ ...key, index }));
+  const keys = asked.map((key, index) => ({ ...withoutLifted(key), index }));
   const most = Math.max(...asked.map(({ first }) => first ?? 0));
-  const parameters = (most > 0 ? { keys, first: most } : { keys }) as unknown as Parameters;
+  const beside = Object.fromEntries(lifted.flatMap((name) => liftedLists(name, asked)));
+  const parameters = { keys, ...(most > 0 && { first: most }), ...beside } as unknown as Parameters;
   const answers: Row[][] = asked.map(() => []);
   for (const row of await store.read(statement, parameters)) answers[row.index]?.push(row);
   return answers.map((rows, index) => (asked[index]?.first === undefined ? rows : rows.slice(0, asked[index]?.first)));
@@ -68,4 +74,19 @@ export function idReader<Row, Value>(
     { batchScheduleFn: wholeLevel },
   );
   return (id) => loader.load(id);
+}
+
+const lifted: readonly Lifted[] = ['leftOut', 'groups'];
+type MayLift = Readonly<Partial<Record<Lifted, readonly string[]>>>;
+
+function withoutLifted(key: object): object {
+  const { first: _first, leftOut: _leftOut, groups: _groups, ...rest } = key as MayLift & { first?: number };
+  return rest;
+}
+
+/** One list of all keys, where the statement takes it. */
+function liftedLists(name: Lifted, asked: readonly object[]): [string, string[]][] {
+  const lists = asked.map((key) => (key as MayLift)[name]);
+  if (lists.every((list) => list === undefined)) return [];
+  return [[name, lists.flatMap((list, index) => (list ?? []).map((value) => `${index}|${value}`))]];
 }

@@ -21,6 +21,12 @@ export function honoursGiven(index: GraphIndex, conferral: FactRecord): ScaledIn
   return figures.map(intervalOf).reduce(plus);
 }
 
+/** Whether a conferral counts only what pools several honours. */
+export function isPooledCount(index: GraphIndex, conferral: FactRecord): boolean {
+  const figures = index.figuresCountedIn(conferral.id);
+  return figures.length > 0 && !figures.some((figure) => isGiving(index, figure));
+}
+
 function isGiving({ dataset }: GraphIndex, figure: FactRecord): boolean {
   return dataset.measures.get(targetsOf(figure, 'OF_MEASURE')[0] ?? '')?.additivity === 'ADDITIVE_IF_DISJOINT';
 }

@@ -5,7 +5,7 @@ import { encodeStratum } from '../../statistics/stratum-text.ts';
 import { targetsOf, type FactRecord } from '../assemble/dataset.ts';
 import { distinct, type GraphIndex } from './graph-index.ts';
 import { groupKeysOf } from './group-keys.ts';
-import { honoursGiven, type ScaledInterval } from './honours-given.ts';
+import { honoursGiven, isPooledCount, type ScaledInterval } from './honours-given.ts';
 import { activityOf, conferralOf, nearestPlaces, programmesOf } from './surroundings.ts';
 import { valuesOf } from './terms.ts';
 
@@ -14,7 +14,7 @@ const HONOURS_GIVEN = { key: 'honours.given', unit: 'ITEM', additivity: 'ADDITIV
 
 /** What adding and comparing read of a figure or conferral: its number as whole ten-thousandths, its stratum and its group keys. */
 export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<string, unknown>> {
-  if (fact.type !== 'Figure' && !isGiving(fact)) return {};
+  if (fact.type !== 'Figure' && !isGiving(index, fact)) return {};
   const number = numberOf(index, fact);
   const stratum = stratumOf(index, fact);
   const groupKeys = groupKeysOf(index, fact);
@@ -33,10 +33,14 @@ export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<st
   };
 }
 
-/** A conferral that says on whom, or for whom it counts; one that only says who grants an honour gives none. */
-function isGiving(fact: FactRecord): boolean {
+/**
+ * A conferral that says on whom, or for whom it counts. One that only says who grants an honour gives none, and what pools
+ * several honours is no giving of any of them.
+ */
+function isGiving(index: GraphIndex, fact: FactRecord): boolean {
+  if (fact.type !== 'Conferral') return false;
   const whom = [...targetsOf(fact, 'CONFERRED_ON'), ...targetsOf(fact, 'COUNTED_FOR')];
-  return fact.type === 'Conferral' && whom.length > 0;
+  return whom.length > 0 && !isPooledCount(index, fact);
 }
 
 /** A stratum without what only warns of a sum: what is left refuses it. */

@@ -13,6 +13,12 @@ export const periodsDiffer: AddingRule = ({ strata }) => {
   return noticeOfKinds('PERIOD_MISMATCH', [...(periods.size < 2 ? kindsOf(strata, statTypeOf) : periods).values()]);
 };
 
+/** What happens every year is a rate: it adds to no total, and to nothing that happened in one period. */
+export const yearlyWithOthers: AddingRule = ({ strata }) => {
+  const kinds = kindsOf(strata, (total) => (statTypeOf(total) === 'ANNUAL' ? 'ANNUAL' : 'OTHER'));
+  return kinds.size < 2 ? undefined : noticeOfKinds('PERIOD_MISMATCH', [...kinds.values()]);
+};
+
 /** The source does not say whether it is a year or a total. */
 export const periodAmbiguous: AddingRule = ({ strata }) => {
   const ambiguous = strata.filter((total) => statTypeOf(total) === 'AMBIGUOUS');

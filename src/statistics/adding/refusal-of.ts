@@ -4,6 +4,7 @@ import type { AddingRule, FigureGroup } from './figure-group.ts';
 import { nominatedWithConferred } from './nominations.ts';
 import { notAdditive } from './not-additive.ts';
 import { measuresDiffer, unitsDiffer } from './one-unit.ts';
+import { yearlyWithOthers } from './period-warnings.ts';
 import { programmesInside } from './programmes-inside.ts';
 import { baseAmongThem, stagesDiffer } from './stages-differ.ts';
 import { stockOverTime, stockWithFlow } from './stocks.ts';
@@ -17,6 +18,7 @@ const rules: readonly AddingRule[] = [
   stagesDiffer,
   stockWithFlow,
   stockOverTime,
+  yearlyWithOthers,
   nominatedWithConferred,
   deprecatedWithOthers,
   programmesInside,

@@ -6,7 +6,8 @@ const whole = z.number().int();
 /** Where the keys of up to three dimensions stand among the stored group keys, and where an empty one stands. */
 const grouping = { by1: whole, by2: whole, by3: whole, none: whole };
 const selection = filterKey.extend({ unfiltered: z.boolean(), ...grouping });
-const added = selection.extend({ leftOut: z.array(z.string()) });
+/** Ids or groups, each behind the index of its key: a list inside a key would be copied for every figure. */
+const ofKeys = z.array(z.string());
 const groupKey = z.string().describe('The key of the one dimension, or the keys of three, joined by |');
 const interval = z.array(z.number().nullable()).length(3);
 
@@ -27,7 +28,7 @@ export const groups = defineStatement({
   scans: true,
   parameters: z.object({
     keys: z.array(
-      added.extend({
+      selection.extend({
         least: whole,
         most: whole,
         leastSources: whole,
@@ -35,6 +36,7 @@ export const groups = defineStatement({
         sort: z.enum(['LARGEST', 'SMALLEST', 'MOST', 'KEY']),
       }),
     ),
+    leftOut: ofKeys,
     first,
   }),
   row: z.strictObject({ index, groupKey, count: whole, rank: z.number() }),
@@ -65,6 +67,10 @@ export type StratumRow = z.infer<typeof stratumRow>;
 export const strata = defineStatement({
   file: 'aggregate/strata.cypher',
   scans: true,
-  parameters: z.object({ keys: z.array(added.extend({ broad: z.boolean(), groups: z.array(z.string()) })) }),
+  parameters: z.object({
+    keys: z.array(selection.extend({ broad: z.boolean(), everyGroup: z.boolean() })),
+    leftOut: ofKeys,
+    groups: ofKeys,
+  }),
   row: stratumRow,
 });

@@ -3,6 +3,7 @@ import { derivation } from '../../model/vocabulary/derivation.ts';
 import { linkKind } from '../../model/vocabulary/link-kind.ts';
 import { defineStatement } from '../statement.ts';
 import { after, branch, first } from './filter.ts';
+import { factRow } from './rows.ts';
 
 const texts = z.array(z.string());
 const ids = z.object({ ids: texts });
@@ -23,44 +24,35 @@ export const matchingIds = defineStatement({
   row: z.strictObject({ id: z.string() }),
 });
 
-const relationRow = z.strictObject({
-  id: z.string(),
-  relation: z.string(),
-  role: text,
-  basis: text,
-  target: z.string(),
-  type: z.string(),
-  name: text,
-  nameEn: text,
-  title: text,
-});
-/** To what a fact leads: an entity or a measure by its names, another fact by its title, where it has one. */
-export type RelationRow = z.infer<typeof relationRow>;
+const factValues = Object.values(factRow.shape) as unknown as [z.ZodType, ...z.ZodType[]];
 
-/** To what facts lead. */
+/** Facts as lists of what `factRow` names, in its order. */
+export const factsAsLists = defineStatement({
+  file: 'export/facts-by-id.cypher',
+  parameters: ids,
+  row: z.strictObject({ fact: z.tuple(factValues) as z.ZodType<readonly unknown[]> }),
+});
+
+const related = z
+  .tuple([z.string(), z.string(), text, text, z.string(), text, text, text])
+  .describe('Fact, relation, role, basis; of what it leads to the id, Chinese name, English name, title');
+
+/** To what facts lead by given relations. */
 export const relationsOfFacts = defineStatement({
   file: 'export/relations-of-facts.cypher',
-  parameters: ids,
-  row: relationRow,
+  parameters: ids.extend({ relations: texts }),
+  row: z.strictObject({ related }),
 });
 
-const citationRow = z.strictObject({
-  id: z.string(),
-  anchor: text,
-  block: whole.nullable(),
-  sentence: whole.nullable(),
-  source: z.string(),
-  title: z.string(),
-  citation: z.string(),
-});
-/** Where a fact is stated. */
-export type CitationRow = z.infer<typeof citationRow>;
+const citation = z
+  .tuple([z.string(), z.string(), text, whole.nullable(), whole.nullable(), z.string(), z.string()])
+  .describe('Fact, citation, anchor, block, sentence, source, title of the source');
 
 /** Where facts are stated. */
 export const citationsOfFacts = defineStatement({
   file: 'export/citations-of-facts.cypher',
   parameters: ids,
-  row: citationRow,
+  row: z.strictObject({ citation }),
 });
 
 const sourceOfEntity = z.strictObject({ id: z.string(), source: z.string(), title: z.string() });
@@ -74,30 +66,33 @@ export const sourcesOfEntities = defineStatement({
   row: sourceOfEntity,
 });
 
-const named = z.tuple([z.string(), z.string(), z.string(), z.string()]).describe('Id, type, Chinese and English name');
-const linkRow = z.strictObject({
-  position: whole,
-  source: named,
-  target: named,
-  link: z.strictObject({
-    id: z.string(),
-    kind: linkKind.schema,
-    role: text,
-    title: text,
-    status: text,
-    count: whole.nullable(),
-    derivation: derivation.schema,
-    facts: texts,
-    periodFrom: text,
-    periodTo: text,
-  }),
+const aboveEntity = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['UNDER', 'LED_BY', 'BELONGS_TO', 'LOCATED_IN']),
+  above: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
 });
-/** A link with the names at both its ends. */
-export type ExportedLinkRow = z.infer<typeof linkRow>;
+/** To what an entity belongs. */
+export type AboveEntityRow = z.infer<typeof aboveEntity>;
+
+/** To what entities belong. */
+export const aboveEntities = defineStatement({
+  file: 'export/above-entities.cypher',
+  parameters: ids,
+  row: aboveEntity,
+});
+
+const end = [z.string(), z.string(), z.string(), z.string()] as const;
+const link = z
+  .tuple([whole, z.string(), linkKind.schema, text, text, text, whole.nullable(), derivation.schema, texts, text, text, ...end, ...end])
+  .describe(
+    'Position, id, kind, role, title, status, count, derivation, facts, from, to; of both ends the id, type, Chinese and English name',
+  );
 
 /** The links that lead out of entities. */
 export const linksOfEntities = defineStatement({
   file: 'export/links-of-entities.cypher',
   parameters: z.object({ ids: texts, kinds: texts, derivations: texts, after, first }),
-  row: linkRow,
+  row: z.strictObject({ link }),
 });

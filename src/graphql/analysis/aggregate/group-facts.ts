@@ -1,12 +1,15 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { FactRow } from '../../../store/statements/rows.ts';
-import { checkedFirst, DEFAULT_FIRST } from '../../connection/list-arguments.ts';
+import { checkedFirst } from '../../connection/list-arguments.ts';
 import type { RequestContext } from '../../context.ts';
 import { ConferralType } from '../../facts/conferral.type.ts';
 import { FigureType } from '../../facts/figure.type.ts';
 import { factsById } from '../notice.type.ts';
 import { AggregateGroupType } from './aggregate.type.ts';
 import { HonoursGroupType } from './honours.type.ts';
+
+/** How many facts of a group are shown unless more are asked for. */
+const MOST_SHOWN = 5;
 
 /** What a group keeps of its facts: the ids of the first of them. */
 export interface WithFacts {
@@ -20,7 +23,7 @@ export class AggregateGroupResolver {
   facts(
     @Root() { factIds }: WithFacts,
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_FIRST }) first: number,
+    @Arg('first', () => Int, { defaultValue: MOST_SHOWN }) first: number,
   ): Promise<FactRow[]> {
     return factsById(context, factIds.slice(0, checkedFirst(first)));
   }
@@ -33,7 +36,7 @@ export class HonoursGroupResolver {
   facts(
     @Root() { factIds }: WithFacts,
     @Ctx() context: RequestContext,
-    @Arg('first', () => Int, { defaultValue: DEFAULT_FIRST }) first: number,
+    @Arg('first', () => Int, { defaultValue: MOST_SHOWN }) first: number,
   ): Promise<FactRow[]> {
     return factsById(context, factIds.slice(0, checkedFirst(first)));
   }

@@ -18,6 +18,8 @@ export interface Wanted {
   readonly having?: HavingFilter | null | undefined;
   readonly sort: 'LARGEST' | 'SMALLEST' | 'MOST' | 'KEY';
   readonly first: number;
+  /** Within which dimensions a part is left out beside its whole: those of the groups, unless others are named. */
+  readonly partsWithin?: readonly GroupDimension[];
 }
 
 /** One group as it was read: its key of each dimension, its strata, and the parts that were left out of it. */
@@ -47,19 +49,22 @@ export async function readGroups(
   const { loaders } = context;
   const { dimensions, sort, first } = wanted;
   const selection = await selectionOf(context, asked, dimensions);
-  const parts = asked.type === 'Figure' ? await loaders.partsLeftOut(selection) : [];
+  const within = { ...selection, ...groupingOf(wanted.partsWithin ?? dimensions) };
+  const parts = asked.type === 'Figure' ? await loaders.partsLeftOut(within) : [];
   const added = { ...selection, leftOut: parts.map(({ id }) => id) };
   const found = await loaders.groups({ ...added, ...havingOf(wanted), sort, first: first + 1 });
   const shown = found.slice(0, first);
   if (shown.length === 0) return { groups: [], more: false };
   const names = shown.map(({ groupKey }) => groupKey);
-  const narrowed = dimensions.length === 0 ? [] : names;
-  const rows = await loaders.strata({ ...added, broad: isMany(shown), groups: narrowed });
+  const everyGroup = dimensions.length === 0;
+  const rows = await loaders.strata({ ...added, broad: isMany(shown), everyGroup, groups: names });
   const separated = await separate(context, { asked, branches: selection.branches, dimensions }, rows);
   const groups = names.map((name) => ({
     keys: name.split('|').slice(0, dimensions.length),
     strata: separated.apart.filter(({ groupKey }) => groupKey === name),
-    partsLeftOut: parts.filter(({ groupKey }) => groupKey === name).map(({ id }) => id),
+    partsLeftOut: parts
+      .filter((part) => name === part.groupKey || name.startsWith(`${part.groupKey}|`))
+      .map(({ id }) => id),
     pooled: separated.pooled.filter(({ groupKey }) => groupKey === name).flatMap(({ facts }) => facts),
   }));
   return { groups, more: found.length > first };

@@ -20,6 +20,9 @@ const differs: readonly [code: Notice['code'], differ: (value: Stratum, base: St
 export function baseCautions({ values, bases, isOfSameActivity, withoutBase }: Side): Notice[] {
   const aside: Notice[] =
     withoutBase.length === 0 ? [] : [{ code: 'BASE_NOT_STATED', facts: withoutBase.slice(0, MOST_FACTS) }];
+  const [value, base] = [values[0], bases[0]];
+  if (value && base && isPeopleByTimes(value, base))
+    aside.push({ code: 'PERSON_VS_PERSON_TIME', facts: firstFacts([value, base]) });
   if (isOfSameActivity) return aside;
   const pairs = values.flatMap((value) => bases.map((base) => [value, base] as const));
   const found = differs.map(([code, differ]) => ({
@@ -38,4 +41,9 @@ function sameScope(value: Stratum, base: Stratum): boolean {
 
 function firstFacts(pair: readonly StratumTotal[]): string[] {
   return pair.flatMap(({ facts }) => facts.slice(0, 1));
+}
+
+/** Times per person say how often; people per time say nothing. */
+function isPeopleByTimes(value: StratumTotal, base: StratumTotal): boolean {
+  return value.stratum.unit === 'PERSON' && base.stratum.unit === 'PERSON_TIME';
 }

@@ -31,6 +31,8 @@ export interface Side {
 }
 
 const BY: readonly GroupDimension[] = ['SUBJECT', 'MEASURE', 'ACTIVITY'];
+/** A part stands beside its whole in another activity too. */
+const WITHIN: readonly GroupDimension[] = ['SUBJECT'];
 /** The most groups that are read for all subjects. */
 const MOST_GROUPS = 2_000;
 
@@ -48,7 +50,7 @@ export async function readSides(context: RequestContext, compared: Compared): Pr
 }
 
 async function read(context: RequestContext, filter: FilterInput): Promise<readonly ReadGroup[]> {
-  const wanted = { dimensions: BY, sort: 'KEY' as const, first: MOST_GROUPS };
+  const wanted = { dimensions: BY, partsWithin: WITHIN, sort: 'KEY' as const, first: MOST_GROUPS };
   return (await readGroups(context, { type: 'Figure', filter }, wanted)).groups;
 }
 
@@ -69,6 +71,8 @@ interface Found {
 function sideOf(subject: string, { per, values: found, bases }: Found): Side {
   const known = { subject, pooled: found.flatMap((group) => group.pooled), isDivided: per.length > 0 };
   const values = found.filter(({ strata }) => strata.length > 0);
+  if (values.length === 0)
+    return { ...known, baseMeasure: undefined, isOfSameActivity: false, withoutBase: [], ...taken([], []) };
   for (const measure of per) {
     const pairs = values.filter((value) => bases.some((base) => isOf(base, measure) && base.keys[2] === value.keys[2]));
     const paired = bases.filter((base) => isOf(base, measure) && pairs.some((value) => value.keys[2] === base.keys[2]));
@@ -92,7 +96,7 @@ function taken(
   return {
     values: values.flatMap(({ strata }) => strata.map(toStratumTotal)),
     bases: bases.flatMap(({ strata }) => strata.map(toStratumTotal)),
-    partsLeftOut: values.flatMap(({ partsLeftOut }) => partsLeftOut),
+    partsLeftOut: [...new Set(values.flatMap(({ partsLeftOut }) => partsLeftOut))],
   };
 }
 

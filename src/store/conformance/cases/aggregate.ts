@@ -26,7 +26,8 @@ const either = selection(
 const nothing = selection('Figure', [], [NOTHING]);
 const known = [figures, conferrals, money, either, selection('Figure', [])];
 
-const added = { leftOut: partsOf.map(({ id }) => id) };
+const leftOut = partsOf.map(({ id }) => `0|${id}`);
+const groupsAsked = ['0|CNY', '0|PERSON', '0|no group'];
 const all = { least: 0, most: 2 ** 31 - 1, leastSources: 0, mostSources: 2 ** 31 - 1 };
 const orders = ['LARGEST', 'SMALLEST', 'MOST', 'KEY'] as const;
 
@@ -41,45 +42,57 @@ export const aggregateCases = [
       ...Object.fromEntries(
         orders.map((sort) => [
           sort,
-          { keys: numbered(known.map((key) => ({ ...key, ...added, ...all, sort }))), first: 7 },
+          { leftOut, keys: numbered(known.map((key) => ({ ...key, ...all, sort }))), first: 7 },
         ]),
       ),
       'several figures of several articles': {
+        leftOut,
         keys: numbered([
-          { ...selection('Figure', ['UNIT']), ...added, ...all, least: 2, leastSources: 2, sort: 'MOST' as const },
+          { ...selection('Figure', ['UNIT']), ...all, least: 2, leastSources: 2, sort: 'MOST' as const },
         ]),
         first: 200,
       },
     },
     none: {
-      'no key': { keys: [], first: 7 },
-      'nothing that matches': { keys: numbered([{ ...nothing, ...added, ...all, sort: 'KEY' as const }]), first: 7 },
+      'no key': { leftOut, keys: [], first: 7 },
+      'nothing that matches': { leftOut, keys: numbered([{ ...nothing, ...all, sort: 'KEY' as const }]), first: 7 },
     },
   }),
   ...casesOf(strata, {
     some: {
       'every group': {
-        keys: numbered(known.map((key) => ({ ...key, ...added, broad: false, groups: [] }))),
+        leftOut,
+        groups: groupsAsked,
+        keys: numbered(known.map((key) => ({ ...key, broad: false, everyGroup: true }))),
       },
       'every group, broadly': {
-        keys: numbered(known.map((key) => ({ ...key, ...added, broad: true, groups: [] }))),
+        leftOut,
+        groups: groupsAsked,
+        keys: numbered(known.map((key) => ({ ...key, broad: true, everyGroup: true }))),
       },
       'some groups': {
+        leftOut,
+        groups: groupsAsked,
         keys: numbered([
           {
             ...selection('Figure', ['UNIT']),
-            ...added,
             broad: false,
-            groups: ['CNY', 'PERSON', 'no group'],
+            everyGroup: false,
           },
         ]),
       },
     },
     none: {
-      'no key': { keys: [] },
-      'nothing that matches': { keys: numbered([{ ...nothing, ...added, broad: false, groups: [] }]) },
+      'no key': { leftOut, groups: groupsAsked, keys: [] },
+      'nothing that matches': {
+        leftOut,
+        groups: groupsAsked,
+        keys: numbered([{ ...nothing, broad: false, everyGroup: true }]),
+      },
       'an unknown group': {
-        keys: numbered([{ ...figures, ...added, broad: false, groups: ['nothing'] }]),
+        leftOut,
+        groups: groupsAsked,
+        keys: numbered([{ ...figures, broad: false, everyGroup: false }]),
       },
     },
   }),

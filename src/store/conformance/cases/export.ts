@@ -1,8 +1,11 @@
+import { entityRelations } from '../../../model/fact-kinds.ts';
 import { LIST_PAGE_SIZE } from '../../../model/lists.ts';
 import { derivation } from '../../../model/vocabulary/derivation.ts';
 import { linkKind } from '../../../model/vocabulary/link-kind.ts';
 import {
+  aboveEntities,
   citationsOfFacts,
+  factsAsLists,
   idsOnPages,
   linksOfEntities,
   matchingIds,
@@ -30,6 +33,19 @@ const ofIds = (label: string) => ({
   none: { 'no id': { ids: [] }, 'unknown ids': { ids: ['nothing', 'graph'] } },
 });
 
+const relations = [...entityRelations, 'OF_MEASURE', 'COUNTED_IN', 'PART_OF', 'SUPERSEDES', 'WITHIN', 'SINCE', 'GIVEN_AT'];
+const related = {
+  some: {
+    'all relations': { ids: idsOf('Fact'), relations },
+    'a relation of known and unknown ids': { ids: ['nothing', ...idsOf('Figure')], relations: ['ABOUT'] },
+  },
+  none: {
+    'no id': { ids: [], relations },
+    'unknown ids': { ids: ['nothing', 'graph'], relations },
+    'no relation': { ids: idsOf('Fact'), relations: [] },
+  },
+};
+
 /** What exports read, a page at a time. */
 export const exportCases = [
   ...casesOf(idsOnPages, {
@@ -46,9 +62,11 @@ export const exportCases = [
       ...Object.fromEntries(Object.entries(emptyBranches).map(([name, branches]) => [name, { ids: all, branches }])),
     },
   }),
-  ...casesOf(relationsOfFacts, ofIds('Fact')),
+  ...casesOf(factsAsLists, ofIds('Fact')),
+  ...casesOf(relationsOfFacts, related),
   ...casesOf(citationsOfFacts, ofIds('Fact')),
   ...casesOf(sourcesOfEntities, ofIds('Entity')),
+  ...casesOf(aboveEntities, ofIds('Entity')),
   ...casesOf(linksOfEntities, {
     some: {
       'all links': links,

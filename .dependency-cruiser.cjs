@@ -37,6 +37,7 @@ const seed = part('seed');
 const graphql = part('graphql');
 const server = part('server');
 const exporting = part('export');
+const dataPackage = part('data-package');
 const assistant = part('assistant');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -83,6 +84,11 @@ module.exports = {
       'An export says what the API says, in files; it knows neither HTTP nor the command line.',
     ),
     mayImport(
+      dataPackage,
+      [model, storePort, exporting],
+      'A package is read from any store through its port, and knows neither the seeds nor the API.',
+    ),
+    mayImport(
       server,
       [model, text, storePort, openStore, graphql, exporting, assistant, questions],
       'The server serves what is loaded: nothing but `load` reads seeds or writes.',
@@ -110,6 +116,7 @@ module.exports = {
       'The protocol of assistants is known in one folder; what it serves is plain functions.',
     ),
     onlyIn('yaml', 'seed', 'YAML is the form of the seeds and of nothing else.'),
+    onlyIn('csv-parse', 'data-package', 'CSV is read only where two packages are compared.'),
     onlyIn('opencc-js', 'text', 'Scripts are converted in one place, by one table.'),
     onlyIn('pinyin-pro', 'text', 'Readings come from one place, with our corrections for place names.'),
     {

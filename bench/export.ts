@@ -1,12 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../src/server/config.ts';
 import { FULL_SIZE } from './made-up/made-up-size.ts';
-const fillEmbedded = async (_n: number) => {};
+import { fillEmbedded } from './made-up/made-up-stores.ts';
+import { madeUpGraph } from './made-up/made-up-graph.ts';
+import { madeUpVersion } from './made-up/made-up-version.ts';
 
 // How fast exports of a made-up graph come over HTTP, how much memory the server takes for them beside what it takes idle, and
 // whether it stops when the client hangs up. The graph is built where it is not in .cache/made-up yet; `keep` takes what is there.
@@ -32,12 +34,19 @@ const marks: Readonly<Record<string, RegExp>> = {
   ttl: /\.\n/g,
 };
 const MEGABYTE = 2 ** 20;
+const seedsFolder = join(__dirname, '..', 'seeds');
 
 async function main(): Promise<void> {
   const entities = Number(process.argv[2] ?? FULL_SIZE);
   const dataFolder = join(__dirname, '..', '.cache', 'made-up', String(entities));
-  if (process.argv[3] !== 'keep' || !existsSync(dataFolder)) await fillEmbedded(entities);
-  const server = fork(__filename, [dataFolder], { env: { ...process.env, EXPORT_SERVER: '1' }, execArgv: ['-r', join(__dirname, 'typescript.cjs')] });
+  const version = madeUpVersion(entities, seedsFolder);
+  const keeps = process.argv[3] === 'keep';
+  const graphs = () => madeUpGraph(entities, seedsFolder);
+  await fillEmbedded(dataFolder, { graphs, isThere: (there) => keeps || there === version });
+  const server = fork(__filename, [dataFolder], {
+    env: { ...process.env, EXPORT_SERVER: '1' },
+    execArgv: ['-r', join(__dirname, 'typescript.cjs')],
+  });
   const [base] = (await once(server, 'message')) as [string];
   await warmUp(base);
   const rows: Record<string, object> = {};
@@ -48,12 +57,16 @@ async function main(): Promise<void> {
 }
 
 async function warmUp(base: string): Promise<void> {
-  for (const file of exports) await download(base, `${file}${file.includes('?') ? '&' : '?'}first=100`.replace(/^graph.*/, 'unions.csv?first=100'));
+  for (const file of exports)
+    await download(
+      base,
+      `${file}${file.includes('?') ? '&' : '?'}first=100`.replace(/^graph.*/, 'unions.csv?first=100'),
+    );
   await sleep(2_000);
 }
 
 async function measured(server: ChildProcess, base: string, file: string): Promise<object> {
-  const idle = memoryOf(server);
+  const [idle, worked] = [memoryOf(server), workOf(server)];
   let peak = idle;
   const watch = setInterval(() => (peak = Math.max(peak, memoryOf(server))), 50);
   const began = performance.now();
@@ -63,8 +76,9 @@ async function measured(server: ChildProcess, base: string, file: string): Promi
   return {
     records,
     MB: Math.round(bytes / MEGABYTE),
-    's': Number(seconds.toFixed(1)),
+    s: Number(seconds.toFixed(1)),
     'records/s': Math.round(records / seconds),
+    'work, us': Math.round(((workOf(server) - worked) * 1_000) / records),
     'idle MB': Math.round(idle),
     'MB over idle': Math.round(peak - idle),
   };

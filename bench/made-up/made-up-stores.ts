@@ -42,7 +42,8 @@ function lazily(make: Graphs): Graphs {
   return () => (made ??= make());
 }
 
-async function fillEmbedded(
+/** Makes the embedded database of a folder, unless the version that is there will do. */
+export async function fillEmbedded(
   dataFolder: string,
   { graphs, isThere }: { graphs: Graphs; isThere: (version: string) => boolean },
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../model/define-vocabulary.ts';
 import type { Cell, Column } from '../export/table/column.ts';
 
-/** What the values of a field are, as Table Schema names it; a list is joined by "; ". */
+/** What the values of a field are, as Table Schema names it; a list is a string joined by "; ". */
 export type FieldType = 'string' | 'integer' | 'number' | 'date' | 'list';
 
 /** What is known of a field beside its name. */

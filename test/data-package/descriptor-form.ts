@@ -9,9 +9,13 @@ const described = { name: z.string().min(1), description: z.string().min(1) };
 const texts = z.array(z.string()).min(1);
 const enumeration = z.object({ enum: texts });
 const field = z.discriminatedUnion('type', [
-  z.looseObject({ ...described, type: z.literal('string'), constraints: enumeration.optional() }),
+  z.looseObject({
+    ...described,
+    type: z.literal('string'),
+    constraints: enumeration.optional(),
+    delimiter: z.literal('; ').optional(),
+  }),
   z.looseObject({ ...described, type: z.enum(['integer', 'number', 'date']) }),
-  z.looseObject({ ...described, type: z.literal('list'), delimiter: z.string(), itemType: z.literal('string') }),
 ]);
 const foreignKey = z.strictObject({
   fields: texts,

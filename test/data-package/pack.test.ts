@@ -12,6 +12,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(removeFolders);
 
+/** What leads out of facts without being a relation of them: evidence, and what is computed for reading. */
+const NO_RELATIONS = ['CITES', 'CONCERNS'];
 const contents = (folder: string) => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'hex')]);
 
 describe('a package', () => {
@@ -52,6 +54,25 @@ describe('a package', () => {
     expect(rows('citations')).toBe(related('CITES'));
     expect(rows('mentions')).toBe(related('MENTIONS'));
     expect(rows('links')).toBe(graph.relationships.filter(({ id }) => id.startsWith('link--')).length);
+  });
+
+  it('holds every relation of every fact, and every part in an activity', () => {
+    const facts = new Set(graph.nodes.filter(({ labels }) => labels.includes('Fact')).map(({ id }) => id));
+    const related = graph.relationships.filter(({ from, type }) => facts.has(from) && !NO_RELATIONS.includes(type));
+    const tables = opened.tables.filter(({ holds }) => holds === 'facts');
+    const held = tables.flatMap(({ name, schema }) => {
+      const leading = schema.fields.filter(({ refersTo }) => refersTo !== undefined);
+      return opened
+        .rows(name)
+        .flatMap((row) =>
+          leading
+            .flatMap((field) => row[field.name]!.split('; ').filter((id) => id !== ''))
+            .map((id) => `${row['id']} ${id}`),
+        );
+    });
+    expect(held.toSorted()).toEqual(related.map(({ from, to }) => `${from} ${to}`).toSorted());
+    for (const { by, byRole } of opened.rows('activities'))
+      expect(byRole!.split(';')).toHaveLength(by!.split(';').length);
   });
 
   it('is for everybody to read', () => expect(statSync(opened.folder).mode & 0o777).toBe(0o755));

@@ -109,10 +109,10 @@ describe('honours added up', () =>
       answer: {
         conferred: null,
         nominated: null,
-        withoutNumber: 14,
+        withoutNumber: 13,
         warnings: ['COUNT_NOT_STATED'],
         named: 0,
-        count: 14,
+        count: 13,
       },
     },
     {

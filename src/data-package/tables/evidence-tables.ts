@@ -7,9 +7,9 @@ import { sources } from '../../store/statements/families.ts';
 import type { SourceRow } from '../../store/statements/rows.ts';
 import { field, type Field } from '../field.ts';
 import { packageTable, type PackageTable } from '../package-table.ts';
-import { entityMentions, type MentionRow } from '../read/entity-mentions.ts';
 import { familyRecords } from '../read/family-records.ts';
 import { numberedCitations, type NumberedCitation } from '../read/numbered-citations.ts';
+import { sourceMentions, type MentionRow } from '../read/source-mentions.ts';
 import { sourcePassages, type SourcePassage } from '../read/source-passages.ts';
 import { entityTableNames } from './entity-table-names.ts';
 import { factTableNames } from './fact-table-names.ts';
@@ -100,16 +100,16 @@ const mentionTable = packageTable<MentionRow>({
   name: 'mentions',
   title: 'Which words mean whom 指称',
   holds: 'evidence',
-  key: ['entity', 'source', 'block', 'sentence', 'surface'],
+  key: ['source', 'block', 'sentence', 'surface', 'entity'],
   label: ['surface', 'entity'],
   fields: [
-    field('entity', 'Whom they mean. 所指', { refersTo: entityTableNames, cell: ({ means }) => means.id }),
-    field('surface', 'The words, as printed. 原文字样', { cell: ({ surface }) => surface }),
-    field('rule', 'By which rule. 判定规则', { vocabulary: mentionRule, cell: ({ rule }) => rule }),
     ...placeFields<MentionRow>(({ source, passage }) => ({ ...passage, source: source.id })),
+    field('surface', 'The words, as printed. 原文字样', { cell: ({ surface }) => surface }),
+    field('entity', 'Whom they mean. 所指', { refersTo: entityTableNames, cell: ({ means }) => means.id }),
+    field('rule', 'By which rule. 判定规则', { vocabulary: mentionRule, cell: ({ rule }) => rule }),
     field('reason', 'Why, in the words of the editors. 理由', { cell: ({ reason }) => reason }),
   ],
-  read: entityMentions,
+  read: sourceMentions,
 });
 
 /** The tables of what facts rest on. */

@@ -24,7 +24,7 @@ export function readFilter(
   if (!isInputObjectType(input)) throw new Error(`The schema has no filter of ${type}`);
   const problems: string[] = [];
   const filter = coerceInputValue(readValue(text), input, (path, _value, { message }) => {
-    problems.push(`${['filter', ...path].join('.')}: ${message}`);
+    problems.push(`${['filter', ...path].join('.')}: ${message.replace(/\.$/, '')}`);
   }) as FilterInput | undefined;
   if (problems.length > 0 || filter === undefined) throw wrong(problems.join('. '), input);
   return filter;

@@ -1,5 +1,5 @@
 /** How many pages are read at once, so that the store reads while others become text. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 /** What is read of each page, in their order, some of them at once. Whoever stops early stops the reading too. */
 export async function* ahead<Page, Read>(

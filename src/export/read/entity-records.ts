@@ -27,7 +27,7 @@ export async function readEntities(store: GraphReader, ids: string[]): Promise<E
 export async function readEntityRecords(store: GraphReader, ids: string[]): Promise<EntityRecord[]> {
   const [rows, belonging, stated] = await Promise.all([
     readEntities(store, ids),
-    store.read(aboveEntities, { ids }),
+    store.read(aboveEntities, { ids, kinds: ['UNDER', 'LED_BY', 'BELONGS_TO', 'LOCATED_IN'] }),
     store.read(sourcesOfEntities, { ids }),
   ]);
   const above = grouped(belonging, ({ id }) => id);

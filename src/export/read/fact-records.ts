@@ -1,4 +1,5 @@
 import { entityRelations } from '../../model/fact-kinds.ts';
+import { measureId } from '../../model/measure.ts';
 import type { GraphReader } from '../../store/graph-store.ts';
 import {
   aboveEntities,
@@ -7,7 +8,8 @@ import {
   relationsOfFacts,
   type AboveEntityRow,
 } from '../../store/statements/export.ts';
-import { factRow, type FactRow } from '../../store/statements/rows.ts';
+import { measures } from '../../store/statements/families.ts';
+import { factRow, type FactRow, type MeasureRow } from '../../store/statements/rows.ts';
 import { grouped } from './grouped.ts';
 import type { Citation, Related } from './related.ts';
 
@@ -18,22 +20,29 @@ export interface FactRecord {
   readonly citations: readonly Citation[];
 }
 
-/** A figure with what the activity or conferral leads to in which it was counted, and with where its subject lies. */
+/** A figure with what the activity or conferral leads to in which it was counted, with where its subject lies, and with what is measured. */
 export interface FigureRecord extends FactRecord {
   readonly countedIn: readonly Related[];
   readonly place: AboveEntityRow | undefined;
+  readonly measure: MeasureRow | undefined;
 }
 
 const BETWEEN_FACTS = ['OF_MEASURE', 'COUNTED_IN', 'PART_OF', 'SUPERSEDES', 'WITHIN', 'SINCE', 'GIVEN_AT'];
 const ALL_RELATIONS = [...entityRelations, ...BETWEEN_FACTS];
+/** To what a figure leads, its measure aside: there are few, which are read apart. */
+const OF_FIGURES = ['ABOUT', 'COUNTED_IN', 'PART_OF', 'SUPERSEDES', 'SINCE'];
 /** What a figure shows of the activity or conferral in which it was counted. */
 const COUNTED_FOR_WHAT = ['OF_PROGRAMME', 'OF_HONOUR', 'DONE_FOR'];
 
 /** Facts with what they lead to and where they are stated, in the order of their ids: three statements. */
-export async function readFactRecords(store: GraphReader, ids: string[]): Promise<FactRecord[]> {
+export function readFactRecords(store: GraphReader, ids: string[]): Promise<FactRecord[]> {
+  return readRecords(store, ids, ALL_RELATIONS);
+}
+
+async function readRecords(store: GraphReader, ids: string[], wanted: string[]): Promise<FactRecord[]> {
   const [facts, relations, citations] = await Promise.all([
     readFacts(store, ids),
-    readRelations(store, ids, ALL_RELATIONS),
+    readRelations(store, ids, wanted),
     readCitations(store, ids),
   ]);
   return ids.flatMap((id) => {
@@ -43,18 +52,20 @@ export async function readFactRecords(store: GraphReader, ids: string[]): Promis
   });
 }
 
-/** Figures with what they were counted for, and where their subjects lie: two statements more. */
+/** Figures with their measures, what they were counted for, and where their subjects lie: three statements more. */
 export async function readFigureRecords(store: GraphReader, ids: string[]): Promise<FigureRecord[]> {
-  const records = await readFactRecords(store, ids);
-  const [countedIn, above] = await Promise.all([
+  const records = await readRecords(store, ids, OF_FIGURES);
+  const [countedIn, above, measured] = await Promise.all([
     readRelations(store, targetsOf(records, 'COUNTED_IN'), COUNTED_FOR_WHAT),
-    store.read(aboveEntities, { ids: targetsOf(records, 'ABOUT') }),
+    store.read(aboveEntities, { ids: targetsOf(records, 'ABOUT'), kinds: ['LOCATED_IN'] }),
+    readMeasures(store, records),
   ]);
-  const places = new Map(above.flatMap((row) => (row.kind === 'LOCATED_IN' ? [[row.id, row] as const] : [])));
+  const places = new Map(above.map((row) => [row.id, row]));
   return records.map((record) => ({
     ...record,
     countedIn: countedIn.get(targetOf(record, 'COUNTED_IN')) ?? [],
     place: places.get(targetOf(record, 'ABOUT')),
+    measure: measured.get(record.fact.measure ?? ''),
   }));
 }
 
@@ -70,6 +81,12 @@ function namedFact(values: readonly unknown[]): FactRow {
   const fact: Record<string, unknown> = {};
   factFields.forEach((name, place) => (fact[name] = values[place]));
   return fact as FactRow;
+}
+
+async function readMeasures(store: GraphReader, records: readonly FactRecord[]): Promise<Map<string, MeasureRow>> {
+  const keys = new Set(records.map(({ fact }) => fact.measure ?? ''));
+  const rows = await store.read(measures.byId, { ids: [...keys].map(measureId) });
+  return new Map(rows.map(({ node }) => [node.key, node]));
 }
 
 async function readRelations(store: GraphReader, ids: string[], relations: string[]): Promise<Map<string, Related[]>> {

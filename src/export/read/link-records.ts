@@ -8,7 +8,7 @@ import { listIds } from './list-ids.ts';
 import type { ExportedLink } from './related.ts';
 
 /** How many links are read at once: a page of entities may have more. */
-const LINKS_AT_ONCE = 3_000;
+const LINKS_AT_ONCE = 1_000;
 
 /** Which links are wanted; all where nothing is said. */
 export interface LinkFilter {
@@ -16,7 +16,7 @@ export interface LinkFilter {
   readonly derivations?: readonly string[] | undefined;
 }
 
-/** The links of the whole graph, by the entities out of which they lead, a thousand or two at a time. */
+/** The links of the whole graph, by the entities out of which they lead, a thousand at a time. */
 export async function* allLinks(store: GraphReader, filter: LinkFilter): AsyncGenerator<readonly ExportedLink[]> {
   const firsts = ahead(listIds(store, { list: 'Entity/ALL' }), async (ids) => {
     return { ids, links: await linksAfter(store, { ids, filter, after: -1 }) };
@@ -27,7 +27,7 @@ export async function* allLinks(store: GraphReader, filter: LinkFilter): AsyncGe
   }
 }
 
-/** The links out of entities, in the order of links, a thousand or two at a time; those after a position where one is given. */
+/** The links out of entities, in the order of links, a thousand at a time; those after a position where one is given. */
 export async function* linksOut(
   store: GraphReader,
   ids: string[],

@@ -5,7 +5,7 @@ import type { Branch } from '../../store/statements/filter.ts';
 import { listLength } from '../../store/statements/lists.ts';
 
 /** How many stored pages are read at once: rows enough to be fast, few enough to weigh nothing. */
-const PAGES_AT_ONCE = 5;
+const PAGES_AT_ONCE = 2;
 
 /** Which ids are wanted: of a list in its order, those that match a filter. */
 export interface WantedIds {

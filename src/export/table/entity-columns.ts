@@ -19,7 +19,8 @@ type EntityProperty = 'kind' | 'level' | 'form' | 'family' | 'target';
 const own = (name: keyof EntityRow) => column<EntityRecord>(name, ({ entity }) => entity[name]);
 const said = (name: EntityProperty, vocabulary: Vocabulary) =>
   worded<EntityRecord>(name, vocabulary, ({ entity }) => entity[name]);
-const above = (name: string, kind: AboveEntityRow['kind']) => namedOne<EntityRecord>(name, (record) => aboveOf(record, kind)[0]);
+const above = (name: string, kind: AboveEntityRow['kind']) =>
+  namedOne<EntityRecord>(name, (record) => aboveOf(record, kind)[0]);
 const wholes = namedAll<EntityRecord>('partOf', (record) => aboveOf(record, 'BELONGS_TO'));
 const place = above('place', 'LOCATED_IN');
 

@@ -66,9 +66,10 @@ export const sourcesOfEntities = defineStatement({
   row: sourceOfEntity,
 });
 
+const upward = z.enum(['UNDER', 'LED_BY', 'BELONGS_TO', 'LOCATED_IN']);
 const aboveEntity = z.strictObject({
   id: z.string(),
-  kind: z.enum(['UNDER', 'LED_BY', 'BELONGS_TO', 'LOCATED_IN']),
+  kind: upward,
   above: z.string(),
   name: z.string(),
   nameEn: z.string(),
@@ -79,13 +80,27 @@ export type AboveEntityRow = z.infer<typeof aboveEntity>;
 /** To what entities belong. */
 export const aboveEntities = defineStatement({
   file: 'export/above-entities.cypher',
-  parameters: ids,
+  parameters: ids.extend({ kinds: z.array(upward) }),
   row: aboveEntity,
 });
 
 const end = [z.string(), z.string(), z.string(), z.string()] as const;
 const link = z
-  .tuple([whole, z.string(), linkKind.schema, text, text, text, whole.nullable(), derivation.schema, texts, text, text, ...end, ...end])
+  .tuple([
+    whole,
+    z.string(),
+    linkKind.schema,
+    text,
+    text,
+    text,
+    whole.nullable(),
+    derivation.schema,
+    texts,
+    text,
+    text,
+    ...end,
+    ...end,
+  ])
   .describe(
     'Position, id, kind, role, title, status, count, derivation, facts, from, to; of both ends the id, type, Chinese and English name',
   );

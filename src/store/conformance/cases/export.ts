@@ -33,7 +33,16 @@ const ofIds = (label: string) => ({
   none: { 'no id': { ids: [] }, 'unknown ids': { ids: ['nothing', 'graph'] } },
 });
 
-const relations = [...entityRelations, 'OF_MEASURE', 'COUNTED_IN', 'PART_OF', 'SUPERSEDES', 'WITHIN', 'SINCE', 'GIVEN_AT'];
+const relations = [
+  ...entityRelations,
+  'OF_MEASURE',
+  'COUNTED_IN',
+  'PART_OF',
+  'SUPERSEDES',
+  'WITHIN',
+  'SINCE',
+  'GIVEN_AT',
+];
 const related = {
   some: {
     'all relations': { ids: idsOf('Fact'), relations },
@@ -66,7 +75,16 @@ export const exportCases = [
   ...casesOf(relationsOfFacts, related),
   ...casesOf(citationsOfFacts, ofIds('Fact')),
   ...casesOf(sourcesOfEntities, ofIds('Entity')),
-  ...casesOf(aboveEntities, ofIds('Entity')),
+  ...casesOf(aboveEntities, {
+    some: {
+      'all of them': { ids: idsOf('Entity'), kinds: ['UNDER', 'LED_BY', 'BELONGS_TO', 'LOCATED_IN'] },
+      'where they lie': { ids: ['nothing', ...idsOf('Entity')], kinds: ['LOCATED_IN'] },
+    },
+    none: {
+      'no id': { ids: [], kinds: ['UNDER'] },
+      'no kind': { ids: idsOf('Entity'), kinds: [] },
+    },
+  }),
   ...casesOf(linksOfEntities, {
     some: {
       'all links': links,

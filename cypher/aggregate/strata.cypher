@@ -11,13 +11,13 @@ CALL (key) {
   WITH key, f, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN f.groupKeys[key.by1]
       ELSE f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] END AS groupKey
   WHERE key.everyGroup OR toString(key.index) + '|' + groupKey IN $groups
-  WITH groupKey, CASE WHEN key.broad THEN f.broadStratum ELSE f.stratum END AS stratum, count(f) AS count, sum(f.scaled) AS sum,
-    count(f.scaled) AS numbers, count(f.scaledLower) AS lowers, sum(f.scaledLower) AS lower, count(f.scaledUpper) AS uppers, sum(f.scaledUpper) AS upper,
+  WITH groupKey, CASE WHEN key.broad THEN f.broadStratum ELSE f.stratum END AS stratum, count(f) AS count, coalesce(sum(f.scaled), 0) AS sum,
+    count(f.scaled) AS numbers, count(f.scaledLower) AS lowers, coalesce(sum(f.scaledLower), 0) AS lower, count(f.scaledUpper) AS uppers, coalesce(sum(f.scaledUpper), 0) AS upper,
     min(f.scaled) AS least, min(f.scaledLower) AS leastLower, min(f.scaledUpper) AS leastUpper,
-    max(f.scaled) AS most, max(f.scaledLower) AS mostLower, max(f.scaledUpper) AS mostUpper, sum(coalesce(f.named, 0)) AS named,
+    max(f.scaled) AS most, max(f.scaledLower) AS mostLower, max(f.scaledUpper) AS mostUpper, coalesce(sum(f.named), 0) AS named,
     collect(DISTINCT f.subjectKey) AS subjects, collect(DISTINCT f.sourceKey) AS sources,
     count(DISTINCT f.yearKey) AS years, collect(f.id) AS facts
-  RETURN groupKey, stratum, count, [coalesce(sum, 0), coalesce(lower, 0), coalesce(upper, 0)] AS sums, [numbers, lowers, uppers] AS known,
+  RETURN groupKey, stratum, count, [sum, lower, upper] AS sums, [numbers, lowers, uppers] AS known,
     [least, leastLower, leastUpper] AS least, [most, mostLower, mostUpper] AS most, named,
     size(subjects) AS subjectsCount, subjects[0..20] AS subjects, size(sources) AS sourcesCount, sources[0..20] AS sources, years,
     facts[0..200] AS facts

@@ -1,38 +1,15 @@
-import type { GraphQLSchema } from 'graphql';
-import { requestContext, type RequestContext } from '../graphql/context.ts';
-import type { GraphReader } from '../store/graph-store.ts';
+import { requestContext } from '../graphql/context.ts';
 import type { ExportRequest } from './ask/export-request.ts';
 import { connectionNamed, connections } from './connections.ts';
 import { ExportError } from './export-error.ts';
-import { contentTypes, type ExportFormat } from './export-format.ts';
+import { contentTypes } from './export-format.ts';
 import { openAggregate } from './open/open-aggregate.ts';
 import { openConnection } from './open/open-connection.ts';
 import { openGraph } from './open/open-graph.ts';
 import { openLinks } from './open/open-links.ts';
 import { openNeighbourhood } from './open/open-neighbourhood.ts';
+import type { Content, ExportSources, Opening } from './open/opening.ts';
 import { versionOf } from './read/one-version.ts';
-
-/** What exports are made from. */
-export interface ExportSources {
-  readonly store: GraphReader;
-  readonly schema: GraphQLSchema;
-  readonly search: RequestContext['search'];
-}
-
-/** What an export is opened with: the request, and the graph in the version that it began with. */
-export interface Opening extends ExportSources {
-  readonly request: ExportRequest;
-  readonly version: string;
-  readonly context: RequestContext;
-}
-
-/** What an opened export says, and in which format; nothing of it is read yet. */
-export interface Content {
-  readonly format: ExportFormat;
-  /** What is left out, where something is. */
-  readonly note?: string | undefined;
-  readonly chunks: AsyncGenerator<string>;
-}
 
 /** An export that is ready to be written: everything that can be wrong with the request has been checked. */
 export interface OpenedExport extends Content {

@@ -7,7 +7,7 @@ import { readGroups, readTotal } from '../../graphql/analysis/aggregate/read-gro
 import { readFilter } from '../ask/read-filter.ts';
 import { ExportError } from '../export-error.ts';
 import { formatOf } from '../export-format.ts';
-import type { Content, Opening } from '../open-export.ts';
+import type { Content, Opening } from './opening.ts';
 import { ofVersion } from '../read/one-version.ts';
 import { groupColumns, type GroupRecord } from '../table/group-columns.ts';
 import { csv } from '../write/csv.ts';

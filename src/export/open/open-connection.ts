@@ -4,7 +4,7 @@ import { readFilter } from '../ask/read-filter.ts';
 import type { Connection } from '../connections.ts';
 import { ExportError } from '../export-error.ts';
 import { formatOf } from '../export-format.ts';
-import type { Content, Opening } from '../open-export.ts';
+import type { Content, Opening } from './opening.ts';
 import { ahead } from '../read/ahead.ts';
 import type { FactRecord } from '../read/fact-records.ts';
 import { limited } from '../read/limited.ts';

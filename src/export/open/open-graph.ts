@@ -1,7 +1,7 @@
 import type { GraphReader } from '../../store/graph-store.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import { formatOf } from '../export-format.ts';
-import type { Content, Opening } from '../open-export.ts';
+import type { Content, Opening } from './opening.ts';
 import { ahead } from '../read/ahead.ts';
 import { readEntities } from '../read/entity-records.ts';
 import { allLinks } from '../read/link-records.ts';

@@ -5,7 +5,7 @@ import type { ExportRequest } from '../ask/export-request.ts';
 import { readValue } from '../ask/read-filter.ts';
 import { ExportError } from '../export-error.ts';
 import { formatOf } from '../export-format.ts';
-import type { Content, Opening } from '../open-export.ts';
+import type { Content, Opening } from './opening.ts';
 import { limited } from '../read/limited.ts';
 import { allLinks, type LinkFilter } from '../read/link-records.ts';
 import { ofVersion } from '../read/one-version.ts';

@@ -2,7 +2,7 @@ import { linkKind } from '../../model/vocabulary/link-kind.ts';
 import type { ExportRequest } from '../ask/export-request.ts';
 import { ExportError } from '../export-error.ts';
 import { formatOf } from '../export-format.ts';
-import type { Content, Opening } from '../open-export.ts';
+import type { Content, Opening } from './opening.ts';
 import { readNeighbourhood } from '../read/neighbourhood.ts';
 import { ofVersion } from '../read/one-version.ts';
 import { linkColumns } from '../table/link-columns.ts';

@@ -30,7 +30,7 @@ export const evidenceColumns: readonly FactColumn[] = [
 ];
 
 /** A citation in one line: source, block and sentence, and the printed form to look for there. */
-export function citationText({ source, block, sentence, anchor }: Citation): string {
+function citationText({ source, block, sentence, anchor }: Citation): string {
   const place = block === null ? '' : ` ${block}.${sentence}`;
   return `${source}${place}${anchor === null ? '' : ` ${anchor}`}`;
 }

@@ -4,7 +4,7 @@ import { passage } from '../../model/evidence/passage.ts';
 import { source } from '../../model/evidence/source.ts';
 import { factKinds } from '../../model/fact-kinds.ts';
 import { measure } from '../../model/measure.ts';
-import type { PropertyType, PropertyTypes } from './graph-model.ts';
+import type { PropertyTypes } from './graph-model.ts';
 import { mergedTypes, propertyTypesOf } from './property-types.ts';
 
 const identified = { id: 'STRING', type: 'STRING' } as const;

@@ -29,9 +29,8 @@ export function baseCautions({ values, bases, isOfSameActivity, withoutBase }: S
     code,
     facts: pairs.filter(([value, base]) => differ(value.stratum, base.stratum)).flatMap(firstFacts),
   }));
-  return found
-    .filter(({ facts }) => facts.length > 0)
-    .map(({ code, facts }) => ({ code, facts: [...new Set(facts)].slice(0, MOST_FACTS) }));
+  const named = found.filter(({ facts }) => facts.length > 0);
+  return [...aside, ...named.map(({ code, facts }) => ({ code, facts: [...new Set(facts)].slice(0, MOST_FACTS) }))];
 }
 
 function sameScope(value: Stratum, base: Stratum): boolean {

@@ -2,7 +2,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (f:Record {type: key.type})
-  WHERE f.stratum IS NOT NULL AND (f.wholes IS NULL OR NOT toString(key.index) + '|' + f.id IN $leftOut)
+  WHERE f.stratum IS NOT NULL AND (f.wholes IS NULL OR toString(key.index) + '|' + f.id IN $kept)
     AND ((key.unfiltered AND f.rank <> 'DEPRECATED') OR (NOT key.unfiltered AND any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)

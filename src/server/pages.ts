@@ -32,6 +32,8 @@ export async function addPages(app: FastifyInstance): Promise<void> {
     await app.register(fastifyStatic, { root: playground, prefix: '/playground/', preCompressed: true });
   }
   app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ code: 'NOT_FOUND', message: 'There are /graphql, /mcp, /export/…, /playground, /health and /ready' }),
+    reply
+      .code(404)
+      .send({ code: 'NOT_FOUND', message: 'There are /graphql, /mcp, /export/…, /playground, /health and /ready' }),
   );
 }

@@ -12,11 +12,11 @@ interface KeyedParameters {
   readonly keys: readonly object[];
   readonly first?: number;
   /** Lists of keys that stand beside them, each value behind the index of its key: inside it would be copied for every row. */
-  readonly leftOut?: readonly string[];
+  readonly kept?: readonly string[];
   readonly groups?: readonly string[];
 }
 
-type Lifted = 'leftOut' | 'groups';
+type Lifted = 'kept' | 'groups';
 
 /** What is asked for one key; `first` is how many rows it may get. */
 export type KeyOf<Parameters extends KeyedParameters> = Omit<Parameters['keys'][number], 'index'> & {
@@ -76,11 +76,11 @@ export function idReader<Row, Value>(
   return (id) => loader.load(id);
 }
 
-const lifted: readonly Lifted[] = ['leftOut', 'groups'];
+const lifted: readonly Lifted[] = ['kept', 'groups'];
 type MayLift = Readonly<Partial<Record<Lifted, readonly string[]>>>;
 
 function withoutLifted(key: object): object {
-  const { first: _first, leftOut: _leftOut, groups: _groups, ...rest } = key as MayLift & { first?: number };
+  const { first: _first, kept: _kept, groups: _groups, ...rest } = key as MayLift & { first?: number };
   return rest;
 }
 

@@ -14,7 +14,7 @@ export function listLoaders(store: GraphReader) {
       const rows = await store.read(lists.listLength, { lists: [...asked] });
       return new Map(rows.map(({ list, length }) => [list, length]));
     }),
-    partsLeftOut: keyedReader(store, aggregate.partsLeftOut),
+    partsOfWholes: keyedReader(store, aggregate.partsOfWholes),
     groups: keyedReader(store, aggregate.groups),
     strata: keyedReader(store, aggregate.strata),
     pageHolding: (list: string, orderKey: string) => store.read(lists.pageHolding, { list, orderKey }),

@@ -14,12 +14,12 @@ const interval = z.array(z.number().nullable()).length(3);
 /** What a sum is asked of: a filter, and up to three dimensions. */
 export type Selection = Omit<z.infer<typeof selection>, 'index'>;
 
-/** The parts whose whole stands in the same group. */
-export const partsLeftOut = defineStatement({
-  file: 'aggregate/parts-left-out.cypher',
+/** The parts of other figures that match; and once more, with their group, those whose whole stands beside them there. */
+export const partsOfWholes = defineStatement({
+  file: 'aggregate/parts-of-wholes.cypher',
   scans: true,
   parameters: z.object({ keys: z.array(selection) }),
-  row: z.strictObject({ index, id: z.string(), groupKey }),
+  row: z.strictObject({ index, id: z.string(), groupKey, matches: z.boolean() }),
 });
 
 /** The first groups in an order. */
@@ -36,7 +36,7 @@ export const groups = defineStatement({
         sort: z.enum(['LARGEST', 'SMALLEST', 'MOST', 'KEY']),
       }),
     ),
-    leftOut: ofKeys,
+    kept: ofKeys,
     first,
   }),
   row: z.strictObject({ index, groupKey, count: whole, rank: z.number() }),
@@ -68,8 +68,8 @@ export const strata = defineStatement({
   file: 'aggregate/strata.cypher',
   scans: true,
   parameters: z.object({
-    keys: z.array(selection.extend({ broad: z.boolean(), everyGroup: z.boolean() })),
-    leftOut: ofKeys,
+    keys: z.array(selection.extend({ broad: z.boolean(), everyGroup: z.boolean(), listed: whole, shown: whole })),
+    kept: ofKeys,
     groups: ofKeys,
   }),
   row: stratumRow,

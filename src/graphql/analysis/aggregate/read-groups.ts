@@ -50,19 +50,20 @@ export async function readGroups(
   const { dimensions, sort, first } = wanted;
   const selection = await selectionOf(context, asked, dimensions);
   const within = { ...selection, ...groupingOf(wanted.partsWithin ?? dimensions) };
-  const parts = asked.type === 'Figure' ? await loaders.partsLeftOut(within) : [];
-  const added = { ...selection, leftOut: parts.map(({ id }) => id) };
+  const parts = asked.type === 'Figure' ? await loaders.partsOfWholes(within) : [];
+  const leftOut = parts.filter(({ matches }) => !matches);
+  const added = { ...selection, kept: keptOf(parts, leftOut) };
   const found = await loaders.groups({ ...added, ...havingOf(wanted), sort, first: first + 1 });
   const shown = found.slice(0, first);
   if (shown.length === 0) return { groups: [], more: false };
   const names = shown.map(({ groupKey }) => groupKey);
   const everyGroup = dimensions.length === 0;
-  const rows = await loaders.strata({ ...added, broad: isMany(shown), everyGroup, groups: names });
+  const rows = await loaders.strata({ ...added, ...widthOf(shown), everyGroup, groups: names });
   const separated = await separate(context, { asked, branches: selection.branches, dimensions }, rows);
   const groups = names.map((name) => ({
     keys: name.split('|').slice(0, dimensions.length),
     strata: separated.apart.filter(({ groupKey }) => groupKey === name),
-    partsLeftOut: parts
+    partsLeftOut: leftOut
       .filter((part) => name === part.groupKey || name.startsWith(`${part.groupKey}|`))
       .map(({ id }) => id),
     pooled: separated.pooled.filter(({ groupKey }) => groupKey === name).flatMap(({ facts }) => facts),
@@ -70,8 +71,16 @@ export async function readGroups(
   return { groups, more: found.length > first };
 }
 
-function isMany(groups: readonly { count: number }[]): boolean {
-  return groups.reduce((sum, { count }) => sum + count, 0) > MANY;
+/** Parts that are counted: those without their whole beside them. Few, so that they are named rather than the others. */
+function keptOf(parts: readonly { id: string; matches: boolean }[], leftOut: readonly { id: string }[]): string[] {
+  const without = new Set(leftOut.map(({ id }) => id));
+  return parts.filter(({ id, matches }) => matches && !without.has(id)).map(({ id }) => id);
+}
+
+/** Of many figures, few are named a stratum: what is shown of a group is taken from all its strata. */
+function widthOf(groups: readonly { count: number }[]): { broad: boolean; listed: number; shown: number } {
+  const broad = groups.reduce((sum, { count }) => sum + count, 0) > MANY;
+  return broad ? { broad, listed: 2, shown: 5 } : { broad, listed: 20, shown: 200 };
 }
 
 interface Kept {

@@ -1,5 +1,5 @@
 import { dimensionIndex, NO_DIMENSION, type GroupDimension } from '../../../model/grouping.ts';
-import { groups, partsLeftOut, strata } from '../../statements/aggregate.ts';
+import { groups, partsOfWholes, strata } from '../../statements/aggregate.ts';
 import { EVERYTHING, type Branch } from '../../statements/filter.ts';
 import { fixture } from '../fixture.ts';
 import { casesOf, numbered } from '../statement-case.ts';
@@ -26,14 +26,15 @@ const either = selection(
 const nothing = selection('Figure', [], [NOTHING]);
 const known = [figures, conferrals, money, either, selection('Figure', [])];
 
-const leftOut = partsOf.map(({ id }) => `0|${id}`);
+const kept = partsOf.map(({ id }) => `0|${id}`);
 const groupsAsked = ['0|CNY', '0|PERSON', '0|no group'];
 const all = { least: 0, most: 2 ** 31 - 1, leastSources: 0, mostSources: 2 ** 31 - 1 };
+const width = { listed: 20, shown: 200 };
 const orders = ['LARGEST', 'SMALLEST', 'MOST', 'KEY'] as const;
 
 /** What is added up, by group and stratum. */
 export const aggregateCases = [
-  ...casesOf(partsLeftOut, {
+  ...casesOf(partsOfWholes, {
     some: { 'all figures': { keys: numbered([selection('Figure', []), money]) } },
     none: { 'no key': { keys: [] }, 'nothing that matches': { keys: numbered([nothing]) } },
   }),
@@ -42,11 +43,11 @@ export const aggregateCases = [
       ...Object.fromEntries(
         orders.map((sort) => [
           sort,
-          { leftOut, keys: numbered(known.map((key) => ({ ...key, ...all, sort }))), first: 7 },
+          { kept, keys: numbered(known.map((key) => ({ ...key, ...all, sort }))), first: 7 },
         ]),
       ),
       'several figures of several articles': {
-        leftOut,
+        kept,
         keys: numbered([
           { ...selection('Figure', ['UNIT']), ...all, least: 2, leastSources: 2, sort: 'MOST' as const },
         ]),
@@ -54,45 +55,46 @@ export const aggregateCases = [
       },
     },
     none: {
-      'no key': { leftOut, keys: [], first: 7 },
-      'nothing that matches': { leftOut, keys: numbered([{ ...nothing, ...all, sort: 'KEY' as const }]), first: 7 },
+      'no key': { kept, keys: [], first: 7 },
+      'nothing that matches': { kept, keys: numbered([{ ...nothing, ...all, sort: 'KEY' as const }]), first: 7 },
     },
   }),
   ...casesOf(strata, {
     some: {
       'every group': {
-        leftOut,
+        kept,
         groups: groupsAsked,
-        keys: numbered(known.map((key) => ({ ...key, broad: false, everyGroup: true }))),
+        keys: numbered(known.map((key) => ({ ...key, broad: false, everyGroup: true, ...width }))),
       },
       'every group, broadly': {
-        leftOut,
+        kept,
         groups: groupsAsked,
-        keys: numbered(known.map((key) => ({ ...key, broad: true, everyGroup: true }))),
+        keys: numbered(known.map((key) => ({ ...key, broad: true, everyGroup: true, ...width }))),
       },
       'some groups': {
-        leftOut,
+        kept,
         groups: groupsAsked,
         keys: numbered([
           {
             ...selection('Figure', ['UNIT']),
             broad: false,
             everyGroup: false,
+            ...width,
           },
         ]),
       },
     },
     none: {
-      'no key': { leftOut, groups: groupsAsked, keys: [] },
+      'no key': { kept, groups: groupsAsked, keys: [] },
       'nothing that matches': {
-        leftOut,
+        kept,
         groups: groupsAsked,
-        keys: numbered([{ ...nothing, broad: false, everyGroup: true }]),
+        keys: numbered([{ ...nothing, broad: false, everyGroup: true, ...width }]),
       },
       'an unknown group': {
-        leftOut,
+        kept,
         groups: groupsAsked,
-        keys: numbered([{ ...figures, broad: false, everyGroup: false }]),
+        keys: numbered([{ ...figures, broad: false, everyGroup: false, ...width }]),
       },
     },
   }),

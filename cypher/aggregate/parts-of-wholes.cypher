@@ -1,6 +1,14 @@
-// The figures that match a filter and are part of another that matches too and stands in the same group: they must not be added.
+// The figures that match a filter and are part of another; and which of them have their whole beside them in the same group.
 UNWIND $keys AS key
 CALL (key) {
+  MATCH (f:Record {type: key.type})
+  WHERE f.wholes IS NOT NULL AND ((key.unfiltered AND f.rank <> 'DEPRECATED') OR (NOT key.unfiltered AND any(branch IN key.branches WHERE
+      all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
+      AND none(term IN branch.noneOf WHERE term IN f.terms)
+      AND all(range IN branch.ranges WHERE coalesce(f[range.property], -1) >= range.from AND coalesce(f[range.property], -1) <= range.to)
+      AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds))))
+  RETURN f.id AS id, '' AS groupKey, true AS matches
+  UNION ALL
   MATCH (f:Record {type: key.type})
   WHERE f.wholes IS NOT NULL AND ((key.unfiltered AND f.rank <> 'DEPRECATED') OR (NOT key.unfiltered AND any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
@@ -17,7 +25,7 @@ CALL (key) {
       AND all(range IN branch.ranges WHERE coalesce(w[range.property], -1) >= range.from AND coalesce(w[range.property], -1) <= range.to)
       AND all(text IN branch.texts WHERE (coalesce(w[text.property], '') CONTAINS text.part) = text.holds))))
   RETURN DISTINCT f.id AS id, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN f.groupKeys[key.by1]
-      ELSE f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] END AS groupKey
+      ELSE f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] END AS groupKey, false AS matches
 }
-RETURN key.index AS index, id, groupKey
-ORDER BY index, id
+RETURN key.index AS index, id, groupKey, matches
+ORDER BY index, matches, id

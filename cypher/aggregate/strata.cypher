@@ -11,6 +11,7 @@ CALL (key) {
   WITH key, f, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN f.groupKeys[key.by1]
       ELSE f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] END AS groupKey
   WHERE key.everyGroup OR toString(key.index) + '|' + groupKey IN $groups
+  WITH key, groupKey, f ORDER BY f.id
   WITH key, groupKey, CASE WHEN key.broad THEN f.broadStratum ELSE f.stratum END AS stratum, count(f) AS count, coalesce(sum(f.scaled), 0) AS sum,
     count(f.scaled) AS numbers, count(f.scaledLower) AS lowers, coalesce(sum(f.scaledLower), 0) AS lower, count(f.scaledUpper) AS uppers, coalesce(sum(f.scaledUpper), 0) AS upper,
     min(f.scaled) AS least, min(f.scaledLower) AS leastLower, min(f.scaledUpper) AS leastUpper,

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page, Response } from 'playwright-core';
 
+/** Every example is a stop on the way. */
+const MOST_PRESSES = 200;
+
 /** What came back for one operation. */
 export interface Answer {
   readonly operationName: string;
@@ -40,11 +43,11 @@ export class PlaygroundPage {
 
   /** Presses Tab until something is focused that the selector matches. */
   async tabTo(focused: string): Promise<void> {
-    for (let presses = 0; presses < 50; presses++) {
+    for (let presses = 0; presses < MOST_PRESSES; presses++) {
       await this.page.keyboard.press('Tab');
       if ((await this.page.locator(focused).count()) > 0) return;
     }
-    throw new Error(`50 times Tab did not lead to ${focused}`);
+    throw new Error(`${MOST_PRESSES} times Tab did not lead to ${focused}`);
   }
 
   /** Does what sends an operation, and waits until editor, tab and answer show that one. */

@@ -71,7 +71,7 @@ describeHere('The playground in a real browser', () => {
 
   it('shows the query as a tree to build it from', async () => {
     const tree = await playground.show(/GraphiQL Explorer/);
-    await tree.getByText('publishedOn', { exact: true }).first().waitFor();
+    await tree.getByText('conferrals', { exact: true }).first().waitFor();
     await takeScreenshot(playground.page, 'playground-tree');
   });
 

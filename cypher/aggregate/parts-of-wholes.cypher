@@ -1,29 +1,32 @@
 // The figures that match a filter and are part of another; and which of them have their whole beside them in the same group.
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (f:Record {type: key.type})
-  WHERE f.wholes IS NOT NULL AND ((key.unfiltered AND f.rank <> 'DEPRECATED') OR (NOT key.unfiltered AND any(branch IN key.branches WHERE
+  UNWIND key.parts AS summand
+  MATCH (f:Record {summand: summand})
+  WHERE (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)
       AND all(range IN branch.ranges WHERE coalesce(f[range.property], -1) >= range.from AND coalesce(f[range.property], -1) <= range.to)
-      AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds))))
+      AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds)))
   RETURN f.id AS id, '' AS groupKey, true AS matches
   UNION ALL
-  MATCH (f:Record {type: key.type})
-  WHERE f.wholes IS NOT NULL AND ((key.unfiltered AND f.rank <> 'DEPRECATED') OR (NOT key.unfiltered AND any(branch IN key.branches WHERE
+  UNWIND key.parts AS summand
+  MATCH (f:Record {summand: summand})
+  WHERE (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)
       AND all(range IN branch.ranges WHERE coalesce(f[range.property], -1) >= range.from AND coalesce(f[range.property], -1) <= range.to)
-      AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds))))
+      AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds)))
   UNWIND f.wholes AS whole
   MATCH (w:Fact {id: whole})
   WHERE w.groupKeys[key.by1] = f.groupKeys[key.by1] AND w.groupKeys[key.by2] = f.groupKeys[key.by2]
     AND w.groupKeys[key.by3] = f.groupKeys[key.by3]
-    AND ((key.unfiltered AND w.rank <> 'DEPRECATED') OR (NOT key.unfiltered AND any(branch IN key.branches WHERE
+    AND w.summand IN key.wholes + key.parts
+    AND (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN w.terms))
       AND none(term IN branch.noneOf WHERE term IN w.terms)
       AND all(range IN branch.ranges WHERE coalesce(w[range.property], -1) >= range.from AND coalesce(w[range.property], -1) <= range.to)
-      AND all(text IN branch.texts WHERE (coalesce(w[text.property], '') CONTAINS text.part) = text.holds))))
+      AND all(text IN branch.texts WHERE (coalesce(w[text.property], '') CONTAINS text.part) = text.holds)))
   RETURN DISTINCT f.id AS id, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN f.groupKeys[key.by1]
       ELSE f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] END AS groupKey, false AS matches
 }

@@ -9,7 +9,7 @@ CALL (s, key) {
 }
 RETURN key.index AS index, f.positions[0] AS position, f.orderKeys[0] AS orderKey, f {
   .id, .type, .derivation, .rank, .rankReason, .note, .scope, .warnings, .periodEdtf, .periodFrom, .periodTo, .periodBasis,
-  .kind, .title, .theme, .edition, .status, .groups, .family, .level, .aspect, .reason,
+  .kind, .title, .theme, .edition, .status, .groups, .family, .level, .target, .aspect, .reason,
   .measure, .unit, .printedAs, .exact, .value, .lower, .upper, .precision, .statType, .stage,
   .group, .groupNot, .siteType, .contractType, .unionForm, .unionLevel
 } AS node

@@ -19,7 +19,7 @@ CALL (e, key) {
 }
 RETURN key.index AS index, f.orderKeys[key.order] AS orderKey, since, f {
   .id, .type, .derivation, .rank, .rankReason, .note, .scope, .warnings, .periodEdtf, .periodFrom, .periodTo, .periodBasis,
-  .kind, .title, .theme, .edition, .status, .groups, .family, .level, .aspect, .reason,
+  .kind, .title, .theme, .edition, .status, .groups, .family, .level, .target, .aspect, .reason,
   .measure, .unit, .printedAs, .exact, .value, .lower, .upper, .precision, .statType, .stage,
   .group, .groupNot, .siteType, .contractType, .unionForm, .unionLevel
 } AS node

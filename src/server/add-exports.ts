@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { readRequest } from '../export/ask/export-request.ts';
-import { openExport, type OpenedExport } from '../export/open-export.ts';
+import type { OpenedExport } from '../export/open-export.ts';
 import { readUntil } from '../store/read-until.ts';
 import { exportProblem } from './export-problem.ts';
 import type { ServedGraph } from './served-graph.ts';
@@ -24,6 +24,8 @@ export function addExports(app: FastifyInstance, { graph, schema }: Exporting): 
     reply.raw.once('close', () => end.abort());
     try {
       const asked = readRequest(...nameAndEnding(request.params.file), request.query);
+      // Loaded with the first export: the server is up sooner without.
+      const { openExport } = await import('../export/open-export.ts');
       const sources = { store: readUntil(end.signal, graph.store), schema, search: () => graph.search() };
       return send(reply, await openExport(sources, asked), end.signal);
     } catch (error) {

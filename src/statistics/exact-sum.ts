@@ -1,7 +1,6 @@
 import { decimalOf, stepsOf } from '../text/figures/exact-decimal.ts';
+import { STEPS } from './scaled.ts';
 
-/** Four decimals are what a stored figure may have. */
-const STEPS = 10_000;
 const PLAIN = /^\d+(\.\d{1,12})?$/;
 
 /**

@@ -1,22 +1,25 @@
 import { dimensions, type Dimension } from '../model/facts/figure.ts';
 import type { Stratum } from './stratum.ts';
 
-/** A stratum as text, by which a store groups: equal strata have equal texts. */
+/**
+ * A stratum as text, by which a store groups: equal strata have equal texts. What refuses a sum stands first, in the order of
+ * the rules, so that the first and the last text of many tell the first reason there is.
+ */
 export function encodeStratum(stratum: Stratum): string {
   const { period, warnings, programmes } = stratum;
   return JSON.stringify({
-    measure: stratum.measure,
     unit: stratum.unit,
+    measure: stratum.measure,
     additivity: stratum.additivity,
-    statType: stratum.statType,
     stage: stratum.stage,
+    statType: stratum.statType,
     status: stratum.status,
+    deprecated: stratum.deprecated,
     scope: stratum.scope,
     period: { edtf: period.edtf, from: period.from, to: period.to },
     programmes: programmes.toSorted(),
     wider: stratum.wider?.toSorted(),
     places: stratum.places?.toSorted(),
-    deprecated: stratum.deprecated,
     dimensions: sortedDimensions(stratum),
     warnings: warnings.toSorted(),
   });

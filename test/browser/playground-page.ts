@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page, Response } from 'playwright-core';
 
-/** Every example is a stop on the way. */
-const MOST_PRESSES = 200;
+const built = join(__dirname, '..', '..', 'dist', 'web', 'playground');
+/** Every theme that is folded is one stop on the way, every example of an unfolded one another. */
+const MOST_PRESSES = 50;
 
 /** What came back for one operation. */
 export interface Answer {
@@ -27,12 +28,37 @@ export class PlaygroundPage {
     return playground;
   }
 
+  /** Those that are not folded away. */
   get examples(): Locator {
     return this.page.locator('.examples li').getByRole('button');
   }
 
+  get groups(): Locator {
+    return this.page.locator('.examples details');
+  }
+
+  get filter(): Locator {
+    return this.page.locator('.examples').getByRole('searchbox');
+  }
+
+  /** How many the filter finds, in words. */
+  get found(): Locator {
+    return this.page.locator('.examples').getByRole('status');
+  }
+
   get title(): Locator {
     return this.page.locator('#examples-title');
+  }
+
+  /** The names of the themes that are unfolded. */
+  async unfoldedGroups(): Promise<string[]> {
+    return this.page.locator('.examples details[open] h3').allInnerTexts();
+  }
+
+  /** Unfolds every theme, one click each. */
+  async unfoldAll(): Promise<void> {
+    const folded = this.page.locator('.examples details:not([open]) > summary');
+    while ((await folded.count()) > 0) await folded.first().click();
   }
 
   /** Shows a panel at the side, by the name of its button. */
@@ -66,7 +92,16 @@ export class PlaygroundPage {
 
 /** Whether the pages were built; the server answers 404 in place of those that are not. */
 export function isPlaygroundBuilt(): boolean {
-  return existsSync(join(__dirname, '..', '..', 'dist', 'web', 'playground', 'index.html'));
+  return existsSync(join(built, 'index.html'));
+}
+
+/** The bytes of all files of the pages as they travel at most, which is under gzip. */
+export function weightOfPlayground(): number {
+  return readdirSync(built, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !/\.(br|gz)$/.test(name))
+    .map((name) => [join(built, `${name}.gz`), join(built, name)].find((file) => existsSync(file)) ?? '')
+    .map((file) => statSync(file))
+    .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
 }
 
 /** Whether an answer has no value anywhere in it. */

@@ -1,5 +1,5 @@
 import { findChromium } from './find-chromium.ts';
-import { hasNothing, isPlaygroundBuilt, PlaygroundPage } from './playground-page.ts';
+import { hasNothing, isPlaygroundBuilt, PlaygroundPage, weightOfPlayground } from './playground-page.ts';
 import { serveGraph, type RunningServer } from './serve-graph.ts';
 import { takeScreenshot } from './take-screenshot.ts';
 import { WatchedBrowser } from './watched-browser.ts';
@@ -36,6 +36,10 @@ describeHere('The playground in a real browser', () => {
     await takeScreenshot(page, 'playground');
   });
 
+  it('weighs at most 2.2 MB compressed, all of it together', () => {
+    expect(weightOfPlayground()).toBeLessThanOrEqual(2.2e6);
+  });
+
   it('runs an example by keyboard alone, and holds no one in its editors', async () => {
     const { page } = playground;
     await playground.tabTo('.examples li button:focus');
@@ -50,6 +54,7 @@ describeHere('The playground in a real browser', () => {
 
   it('answers every example with data and without errors, and keeps each in the history', async () => {
     const names: string[] = [];
+    await playground.unfoldAll();
     for (const example of await playground.examples.all()) {
       const { operationName, data, errors } = await playground.answerAfter(() => example.click());
       const empty = hasNothing(data);
@@ -78,12 +83,13 @@ describeHere('The playground in a real browser', () => {
   it('has its examples in two languages, and remembers which was chosen', async () => {
     const { page, examples, title } = playground;
     await playground.show(/Examples/);
-    const inChinese = await examples.allInnerTexts();
-    expect(inChinese.length).toBeGreaterThanOrEqual(12);
+    const titles = examples.locator('.title');
+    const inChinese = await titles.allInnerTexts();
+    expect(inChinese.length).toBeGreaterThanOrEqual(80);
     expect(inChinese.filter((text) => !/\p{Script=Han}.*？$/u.test(text))).toEqual([]);
     await page.getByRole('button', { name: 'English', exact: true }).click();
     expect(await title.innerText()).toBe('Examples');
-    const inEnglish = await examples.allInnerTexts();
+    const inEnglish = await titles.allInnerTexts();
     expect(inEnglish).toHaveLength(inChinese.length);
     expect(inEnglish.filter((text) => !/^[A-Z].*\?$/.test(text))).toEqual([]);
     await PlaygroundPage.open(page);

@@ -19,13 +19,17 @@ function countOf({ count, warnings }: Counted): number {
   return count + leftOut.length;
 }
 
+/** What only figures have groups figures alone: conferrals are then grouped by the rest. */
+const ofFigures = /^(PROGRAMME|ACTIVITY|MEASURE|UNIT|GROUP|SITE_TYPE|CONTRACT_TYPE|STAGE|STAT_TYPE|PRECISION|VALUE)$/;
+
 async function countsBy(groupBy: readonly string[]): Promise<{ figures: number; conferrals: number; more: boolean }> {
-  const grouped = `(groupBy: [${groupBy.join(', ')}], first: 200)`;
+  const by = (dimensions: readonly string[]) => `(groupBy: [${dimensions.join(', ')}], first: 200)`;
+  const ofHonours = groupBy.filter((dimension) => !ofFigures.test(dimension));
   const { aggregate, honoursSummary } = await graph().ask<{
     aggregate: { groups: Counted[]; hasMore: boolean };
     honoursSummary: { groups: { count: number }[]; hasMore: boolean };
-  }>(`{ aggregate${grouped} { groups { count warnings { code facts { id } } } hasMore }
-    honoursSummary${grouped} { groups { count } hasMore } }`);
+  }>(`{ aggregate${by(groupBy)} { groups { count warnings { code facts { id } } } hasMore }
+    honoursSummary${by(ofHonours.length === 0 ? ['SUBJECT'] : ofHonours)} { groups { count } hasMore } }`);
   return {
     figures: aggregate.groups.reduce((sum, group) => sum + countOf(group), 0),
     conferrals: honoursSummary.groups.reduce((sum, { count }) => sum + count, 0),

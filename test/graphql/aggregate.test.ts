@@ -176,7 +176,7 @@ describe('figures added up', () =>
     },
     {
       name: 'nothing makes no sum and no warning',
-      operation: `{ aggregate(filter: { id: ["nothing"] }, groupBy: [SUBJECT]) {
+      operation: `{ aggregate(filter: { unit: [] }, groupBy: [SUBJECT]) {
         total { count unit sum { value } average { value } min { value } refused { code } warnings { code } facts { id } }
         groups { count } hasMore
       } }`,

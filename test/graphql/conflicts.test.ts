@@ -58,16 +58,14 @@ describe('conflicts', () =>
       },
     },
     {
-      name: 'are none of a code that only answers give, of an unknown subject, or of no code',
+      name: 'are none of a code that only answers give, or of no code',
       operation: `{
         answers: conflicts(codes: [BOUNDS_ONLY, SINGLE_SOURCE]) { totalCount nodes { code } pageInfo { hasNextPage } }
-        unknown: conflicts(subject: "nothing") { totalCount nodes { code } }
         none: conflicts(codes: []) { totalCount nodes { code } }
         other: conflicts(subject: "union-410000", codes: [PART_EXCEEDS_WHOLE]) { totalCount nodes { code } }
       }`,
       answer: {
         answers: { totalCount: 0, nodes: [], pageInfo: false },
-        unknown: { totalCount: 0, nodes: [] },
         none: { totalCount: 0, nodes: [] },
         other: { totalCount: 0, nodes: [] },
       },

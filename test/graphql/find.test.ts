@@ -57,14 +57,15 @@ describe('finding in lists', () =>
       },
     },
     {
-      name: 'by the number of links of a kind',
+      name: 'by the number of links of a kind; honours also where they have no name',
       operation: `{
-        honours: unions(first: 2, sort: MOST_HONOURS) { nodes { name honours { totalCount } } }
+        honours: unions(first: 3, sort: MOST_HONOURS) { nodes { name honours { totalCount } } }
         below: unions(first: 2, sort: MOST_SUBORDINATES) { nodes { name subordinates { totalCount } } }
         ran: programmes(first: 1, sort: MOST_UNIONS, filter: { unionsCount: { gte: 1 } }) { nodes { unions { totalCount } } }
       }`,
       answer: {
         honours: [
+          { name: '新密市总工会', honours: 0 },
           { name: '建湖县总工会', honours: 2 },
           { name: '廊坊市总工会', honours: 2 },
         ],

@@ -51,6 +51,7 @@ describe('honours', () =>
             { name: '河北省职工文化“五个一”精品创作大赛优秀组织奖', grantors: [] },
           ],
         },
+        { name: '新密市总工会', honours: [] },
       ],
     },
     {

@@ -27,8 +27,8 @@ describe('what is missing', () =>
     {
       name: 'filters by what is not there find nothing',
       operation: `{
-        unions(filter: { id: ["nothing"] }) { totalCount nodes { id } pageInfo { hasNextPage endCursor } facets(by: [LEVEL]) { values { count } } }
-        figures(filter: { statedIn: "nothing" }) { totalCount }
+        unions(filter: { name: { eq: "nothing" } }) { totalCount nodes { id } pageInfo { hasNextPage endCursor } facets(by: [LEVEL]) { values { count } } }
+        figures(filter: { statedIn: "src-001", by: { id: ["union-410183"] } }) { totalCount }
         activities(filter: { programme: { name: { eq: "nothing" } } }) { totalCount nodes { id } }
         search(text: "nothing of the kind") { totalCount nodes { score } }
       }`,

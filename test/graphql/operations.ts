@@ -59,12 +59,12 @@ export function facetOperations(): Operation[] {
 export function filterOperations(): Operation[] {
   return types.flatMap((type) =>
     Object.entries(filterDefinitions[type] as Readonly<Record<string, FilterField>>).map(([name, field]) => {
-      const one = `{ ${name}: ${exampleOf(field)} }`;
+      const one = `{ ${name}: ${exampleOf(type, field)} }`;
       const found = '{ totalCount nodes { id } }';
       const asked = [
         one,
         `{ not: ${one} }`,
-        `{ or: [${one}, { id: ["union-410183", "src-000"] }], and: [{ not: { id: ["nothing"] } }] }`,
+        `{ or: [${one}, { id: ["${knownIds[type]}"] }], and: [{ not: { id: ["${knownIds[type]}"] } }] }`,
       ];
       return operation(
         `${roots[type]} by ${name}`,
@@ -74,21 +74,41 @@ export function filterOperations(): Operation[] {
   );
 }
 
-const examples: Readonly<Record<Exclude<FilterField['kind'], 'values' | 'id'>, string>> = {
-  ids: '["union-410183", "aid.amount", "place-131000", "measure-aid-amount", "src-001"]',
+/** An id of each type: what has no such id is refused. */
+const knownIds: Readonly<Record<FilteredType, string>> = {
+  Union: 'union-410183',
+  Organisation: 'org-131000-jiaoyuju',
+  Person: 'person-li-shuancheng',
+  Programme: 'prog-zhongguomeng-laodongmei',
+  Honour: 'hon-410183-dagongjiang',
+  Place: 'place-410000',
+  Activity: 'act-003-6-1-congress-15',
+  Conferral: 'con-004-7-6-innovation',
+  Figure: 'fig-003-17-2-stations',
+  Gap: 'gap-003-1-1-article-date',
+  Source: 'src-001',
+  Measure: 'measure-aid-amount',
+};
+const examples: Readonly<Record<Exclude<FilterField['kind'], 'values' | 'id' | 'ids' | 'nested'>, string>> = {
   text: '{ contains: "工" }',
   count: '{ gte: 1, lte: 3 }',
   number: '{ gte: 100, lte: 5000 }',
   period: '{ gte: "2019", lte: "2024-06" }',
-  nested: '{ not: { id: ["nothing"] } }',
   entity: '{ kinds: [UNION, PLACE], name: { contains: "市" } }',
 };
-const exampleIds: Readonly<Record<string, string>> = { statedIn: 'src-001', in: 'place-410000' };
 
-function exampleOf(field: FilterField): string {
+function exampleOf(type: FilteredType, field: FilterField): string {
   if (field.kind === 'values') return `[${field.vocabulary.values.slice(0, 2).join(', ')}]`;
-  if (field.kind === 'id') return `"${exampleIds[field.term] ?? 'union-410000'}"`;
+  if (field.kind === 'id') return `"${exampleId(type, field)}"`;
+  if (field.kind === 'ids') return `["${exampleId(type, field)}"]`;
+  if (field.kind === 'nested') return `{ not: { id: ["${knownIds[field.type as FilteredType]}"] } }`;
   return examples[field.kind];
+}
+
+function exampleId(type: FilteredType, { term, of }: Extract<FilterField, { kind: 'id' | 'ids' }>): string {
+  if (term === 'measure') return 'aid.amount';
+  if (of === 'ANY' || of === 'ENTITY') return 'union-410183';
+  return knownIds[(of === 'OWN' ? type : of) as FilteredType];
 }
 
 /** Searches, why something is said, and what does not go together. */

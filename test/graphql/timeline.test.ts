@@ -15,8 +15,8 @@ describe('a timeline', () =>
       } }`,
       answer: {
         subject: '焦作市',
-        totalCount: 11,
-        undated: 37,
+        totalCount: 12,
+        undated: 38,
         entries: [
           { fact: 'act-002-23-1-central-work', period: '2017~/2019-09', vagueness: ['APPROXIMATE'] },
           { fact: 'act-002-23-1-core-work', period: '2017~/2019-09', vagueness: ['APPROXIMATE'] },

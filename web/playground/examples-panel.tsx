@@ -1,26 +1,25 @@
 import type { ReactElement } from 'react';
-import { useState } from 'react';
-import type { Example } from './example.ts';
+import { examples } from './examples.ts';
+import { filterExamples } from './filter-examples.ts';
+import { FilterBox } from './filter-box.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { ThemeSection } from './theme-section.tsx';
-import { themes } from './themes.ts';
+import { ThemeGroups } from './theme-groups.tsx';
 import { useLanguage } from './use-language.ts';
-import { useRunExample } from './use-run-example.ts';
+import { useSessionText } from './use-session-text.ts';
 
 const texts = {
-  zh: { title: '示例', hint: '点一下，载入当前标签页并运行。' },
-  en: { title: 'Examples', hint: 'A click loads one into this tab and runs it.' },
+  zh: { title: '示例', hint: '点一下，载入当前标签页并运行。带 q 编号的是常见问题。' },
+  en: {
+    title: 'Examples',
+    hint: 'A click loads one into this tab and runs it. Those with a q are the saved questions.',
+  },
 };
 
-/** The worked examples by theme. */
+/** The worked examples by theme, all or those that a filter finds. */
 export function ExamplesPanel(): ReactElement {
   const { language } = useLanguage();
-  const runExample = useRunExample();
-  const [chosen, setChosen] = useState<string>();
-  const open = (example: Example): void => {
-    setChosen(example.id);
-    runExample(example);
-  };
+  const [filter, setFilter] = useSessionText('gonghui:filter', '');
+  const shown = filterExamples(examples, filter);
   return (
     <section className="examples" lang={language === 'zh' ? 'zh-CN' : 'en'} aria-labelledby="examples-title">
       <header>
@@ -28,9 +27,8 @@ export function ExamplesPanel(): ReactElement {
         <LanguageSwitch />
       </header>
       <p>{texts[language].hint}</p>
-      {themes.map((theme) => (
-        <ThemeSection key={theme.id} theme={theme} chosen={chosen} onOpen={open} />
-      ))}
+      <FilterBox filter={filter} count={shown.length} onFilter={setFilter} />
+      <ThemeGroups filter={filter} shown={shown} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useMonaco } from '@graphiql/react';
 import type { editor } from 'monaco-editor';
 import { useEffect } from 'react';
+import { editorThemes } from './editor-themes.ts';
 
 const options = {
   // Without this Monaco boxes full-width punctuation as if it were meant to deceive.
@@ -14,6 +15,7 @@ export function useEditorOptions(): void {
   const monaco = useMonaco((state) => state.monaco);
   useEffect(() => {
     if (monaco === undefined) return undefined;
+    for (const [name, theme] of Object.entries(editorThemes)) monaco.editor.defineTheme(name, theme);
     const setUp = (each: editor.ICodeEditor): void => {
       each.updateOptions(options);
       letLeave(each, monaco.KeyCode.Escape);

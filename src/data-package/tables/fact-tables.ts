@@ -8,6 +8,7 @@ import { conferralStatus } from '../../model/vocabulary/conferral-status.ts';
 import { gapReason } from '../../model/vocabulary/gap-reason.ts';
 import { group } from '../../model/vocabulary/group.ts';
 import { honourFamily } from '../../model/vocabulary/honour-family.ts';
+import { honourTarget } from '../../model/vocabulary/honour-target.ts';
 import { level } from '../../model/vocabulary/level.ts';
 import { readFactRecords, type FactRecord } from '../../export/read/fact-records.ts';
 import { field } from '../field.ts';
@@ -52,8 +53,9 @@ const activityFields: readonly FactField[] = [
 const conferralFields: readonly FactField[] = [
   worded('status', 'Whether it was given or only proposed. 状态', conferralStatus),
   one('honour', 'What was given; empty where it has no name. 荣誉', { relation: 'OF_HONOUR', to: ['honours'] }),
-  worded('family', 'Its family, where it has no name. 荣誉类别', honourFamily),
-  worded('level', 'Its level, where it has no name. 级别', level),
+  worded('family', 'Its family. 荣誉类别', honourFamily),
+  worded('level', 'Its level. 级别', level),
+  worded('target', 'To what it is given. 授予对象', honourTarget),
   own('edition', 'Number of the edition. 届次', 'integer'),
   several('recipients', 'Who got it, where they are named. 获得者', { relation: 'CONFERRED_ON', to: entityTableNames }),
   one('countedFor', 'Whose count it is, where nobody is named. 计入', {

@@ -44,16 +44,16 @@ async function readGroupRecords(opening: Opening, dimensions: GroupDimension[]):
 
 /** A group with everything read that the API reads when it is asked for. */
 async function shown(view: object): Promise<GroupRecord> {
-  const { keys, warnings, ...group } = view as Record<string, unknown> & {
-    keys: Record<string, unknown>[];
-    warnings: () => Promise<object[]>;
-  };
-  const read = keys.map(async (key) => ({
-    ...key,
-    labelZh: await (key['labelZh'] as () => Promise<string>)(),
-    labelEn: await (key['labelEn'] as () => Promise<string>)(),
-  }));
-  return { ...group, keys: await Promise.all(read), warnings: await warnings() } as unknown as GroupRecord;
+  const { keys, ...group } = (await withEachRead(view)) as { keys: object[] };
+  return { ...group, keys: await Promise.all(keys.map(withEachRead)) } as unknown as GroupRecord;
+}
+
+async function withEachRead(view: object): Promise<object> {
+  const read = Object.entries(view).map(async ([name, value]) => [
+    name,
+    typeof value === 'function' ? await (value as () => Promise<unknown>)() : value,
+  ]);
+  return Object.fromEntries(await Promise.all(read)) as object;
 }
 
 function dimensionsOf(asked: readonly string[]): GroupDimension[] {

@@ -5,6 +5,7 @@ import { conferralStatus } from '../../model/vocabulary/conferral-status.ts';
 import { gapReason } from '../../model/vocabulary/gap-reason.ts';
 import { group } from '../../model/vocabulary/group.ts';
 import { honourFamily } from '../../model/vocabulary/honour-family.ts';
+import { honourTarget } from '../../model/vocabulary/honour-target.ts';
 import { level } from '../../model/vocabulary/level.ts';
 import type { FactRecord } from '../read/fact-records.ts';
 import { column, worded, type Column } from './column.ts';
@@ -40,6 +41,7 @@ export const conferralColumns: readonly Column<FactRecord>[] = [
   ...ofRelation('honour', 'OF_HONOUR'),
   ...worded<FactRecord>('family', honourFamily, ({ fact }) => fact.family),
   ...worded<FactRecord>('level', level, ({ fact }) => fact.level),
+  ...worded<FactRecord>('target', honourTarget, ({ fact }) => fact.target),
   own('edition'),
   ...ofRelations('recipients', 'CONFERRED_ON'),
   ...ofRelations('countedFor', 'COUNTED_FOR'),

@@ -3,6 +3,7 @@ import type { ConflictRow } from '../../store/statements/conflicts.ts';
 import { factsById } from '../analysis/notice.type.ts';
 import type { Listing, PlacedNode } from '../connection/connection-source.ts';
 import type { RequestContext } from '../context.ts';
+import { refusingUnknown } from '../connection/known-listing.ts';
 import { allOf, hasAnyTerm } from '../filters/branches.ts';
 
 /** Which conflicts are asked for: about any of these facts, entities or sources, and of these codes; all where nothing is said. */
@@ -23,7 +24,7 @@ export function conflictsListing(context: RequestContext, { about, codes }: Aske
     isFiltered
       ? loaders.conflictsByFilter({ type, branches, order: orderIndex(type, 'CODE'), after, first })
       : loaders.conflictsByPosition({ list: LIST, after, first });
-  return {
+  return knownAbout(context, about, {
     list: LIST,
     rows: async (after, first) =>
       (await read(after, first)).map((row) => ({ ...row, node: warningView(context, row.node) })),
@@ -32,7 +33,17 @@ export function conflictsListing(context: RequestContext, { about, codes }: Aske
       return (await loaders.countByFilter({ type, branches }))[0]?.count ?? 0;
     },
     facets: () => Promise.resolve([]),
-  };
+  });
+}
+
+/** The list where all that it is asked about exists. */
+function knownAbout(
+  context: RequestContext,
+  about: AskedConflicts['about'],
+  listing: Listing<object>,
+): Listing<object> {
+  const named = (about ?? []).map((id) => ({ field: 'subject', id, types: [], isShown: about?.length === 1 }));
+  return refusingUnknown(context, named, listing);
 }
 
 function anyTerm(field: string, values: readonly string[] | undefined) {

@@ -1,6 +1,6 @@
 import type { LinkView } from '../links/link-view.ts';
 import type { RequestContext } from '../context.ts';
-import { encodeCursor, positionAfter, type CursorList } from './cursor.ts';
+import { checkCursor, encodeCursor, positionAfter, type CursorList } from './cursor.ts';
 import type { Facet, FacetName } from './facets.ts';
 
 /** A row with its place in the list. */
@@ -51,12 +51,13 @@ export interface PageArguments {
   readonly after?: string | undefined;
 }
 
-/** Shows a listing as a Relay connection. */
+/** Shows a listing as a Relay connection. Throws BAD_USER_INPUT for a cursor of another list, whatever is asked of this one. */
 export function connectionOf<Node>(
   context: RequestContext,
   page: PageArguments,
   listing: Listing<Node>,
 ): ConnectionSource<Node> {
+  checkCursor(listing.list, page.after);
   let read: Promise<{ rows: readonly PlacedNode<Node>[]; more: boolean }> | undefined;
   const rows = () => (read ??= readPage(context, page, listing));
   const cursor = ({ position, orderKey }: PlacedNode<Node>) =>

@@ -40,6 +40,11 @@ export function orderKeyAfter(list: string, cursor: string | undefined): string 
   return cursor === undefined ? '' : placeOf(list, cursor).orderKey;
 }
 
+/** Throws BAD_USER_INPUT where a cursor is none of this list. */
+export function checkCursor(list: string, cursor: string | undefined): void {
+  if (cursor !== undefined) placeOf(list, cursor);
+}
+
 function placeOf(list: string, cursor: string): Place {
   const place = decodeCursor(cursor);
   if (place?.list === list) return place;

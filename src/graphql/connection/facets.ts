@@ -2,6 +2,7 @@ import { additivity } from '../../model/vocabulary/additivity.ts';
 import { activityKind } from '../../model/vocabulary/activity-kind.ts';
 import { activityStatus } from '../../model/vocabulary/activity-status.ts';
 import { conferralStatus } from '../../model/vocabulary/conferral-status.ts';
+import { derivation } from '../../model/vocabulary/derivation.ts';
 import { gapReason } from '../../model/vocabulary/gap-reason.ts';
 import { group } from '../../model/vocabulary/group.ts';
 import { honourFamily } from '../../model/vocabulary/honour-family.ts';
@@ -11,7 +12,9 @@ import type { Vocabulary } from '../../model/define-vocabulary.ts';
 import type { ListedType } from '../../model/lists.ts';
 import { organisationKind } from '../../model/vocabulary/organisation-kind.ts';
 import { placeKind } from '../../model/vocabulary/place-kind.ts';
+import { precision } from '../../model/vocabulary/precision.ts';
 import { programmeKind } from '../../model/vocabulary/programme-kind.ts';
+import { scope } from '../../model/vocabulary/scope.ts';
 import { siteType } from '../../model/vocabulary/site-type.ts';
 import { sourceKind } from '../../model/vocabulary/source-kind.ts';
 import { stage } from '../../model/vocabulary/stage.ts';
@@ -37,6 +40,7 @@ const kinds: Partial<Record<ListedType, Vocabulary>> = {
 /** Everything a list can be counted by. A wider value counts what its narrower ones count. */
 export const facetDefinitions = {
   ADDITIVITY: { prefixes: ['additivity:'], vocabulary: additivity },
+  DERIVATION: { prefixes: ['derivation:'], vocabulary: derivation },
   FAMILY: { prefixes: ['family:'], vocabulary: honourFamily },
   FORM: { prefixes: ['form:'], vocabulary: unionForm },
   GROUP: { prefixes: ['group:'], vocabulary: group },
@@ -46,9 +50,11 @@ export const facetDefinitions = {
   MEASURE: { prefixes: ['measure:'] },
   PARENT: { prefixes: ['parent:', 'partOf:'] },
   PLACE: { prefixes: ['in:'] },
+  PRECISION: { prefixes: ['precision:'], vocabulary: precision },
   PROGRAMME: { prefixes: ['programme:', 'ran:'] },
   PUBLISHER: { prefixes: ['publisher:'] },
   REASON: { prefixes: ['reason:'], vocabulary: gapReason },
+  SCOPE: { prefixes: ['scope:'], vocabulary: scope },
   SITE_TYPE: { prefixes: ['siteType:'], vocabulary: siteType },
   SOURCE: { prefixes: ['statedIn:'] },
   STAGE: { prefixes: ['stage:'], vocabulary: stage },

@@ -8,6 +8,7 @@ import type { FamilyLoaders } from '../loaders/loaders.ts';
 import type { ListArguments } from './list-arguments.ts';
 import type { Listing, PlacedNode } from './connection-source.ts';
 import { countFacets } from './count-facets.ts';
+import { knownListing } from './known-listing.ts';
 
 const FACTS: readonly ListedType[] = ['Activity', 'Conferral', 'Figure', 'Gap'];
 
@@ -18,23 +19,27 @@ export function rootListing(context: RequestContext, type: FilteredType, asked: 
   const order = orderIndex(type, asked.sort);
   const list = `${type}/${asked.sort}`;
   const family = familyOf(context, type);
-  return {
-    list,
-    rows: async (after, first) =>
-      unfiltered(asked.filter)
-        ? readStretch(family, { list, after, first })
-        : family.byFilter({ type, branches: await branches(), order, after, first }),
-    count: async () => {
-      const conditions = await branches();
-      if (isEverything(conditions)) return (await context.loaders.listLength(list)) ?? 0;
-      const [row] = await context.loaders.countByFilter({ type, branches: conditions });
-      return row?.count ?? 0;
+  return knownListing(
+    context,
+    { type, filter: asked.filter },
+    {
+      list,
+      rows: async (after, first) =>
+        unfiltered(asked.filter)
+          ? readStretch(family, { list, after, first })
+          : family.byFilter({ type, branches: await branches(), order, after, first }),
+      count: async () => {
+        const conditions = await branches();
+        if (isEverything(conditions)) return (await context.loaders.listLength(list)) ?? 0;
+        const [row] = await context.loaders.countByFilter({ type, branches: conditions });
+        return row?.count ?? 0;
+      },
+      facets: (by) =>
+        countFacets(context, type, by, async (prefixes) =>
+          context.loaders.facetsByFilter({ type, branches: await branches(), prefixes }),
+        ),
     },
-    facets: (by) =>
-      countFacets(context, type, by, async (prefixes) =>
-        context.loaders.facetsByFilter({ type, branches: await branches(), prefixes }),
-      ),
-  };
+  );
 }
 
 /** The loaders of the family a type belongs to. */

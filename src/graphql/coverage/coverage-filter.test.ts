@@ -1,5 +1,5 @@
 import { EVERYTHING, type Branch } from '../../store/statements/filter.ts';
-import { asGapFilter, dimensionsAskedFor, programmesAskedFor } from './coverage-filter.ts';
+import { asGapFilter } from './coverage-filter.ts';
 
 const paid: Branch = {
   anyOf: [['programme:prog-a', 'programme:prog-b'], ['stage:PAID'], ['level:PROVINCIAL']],
@@ -21,10 +21,4 @@ it('asks a gap only what it shares with the figure that is missing', () => {
 
 it('finds nothing where the filter finds nothing', () => {
   expect(asGapFilter([])).toEqual([]);
-});
-
-it('knows to what a filter is confined', () => {
-  expect(programmesAskedFor([paid, EVERYTHING])).toEqual(['prog-a', 'prog-b']);
-  expect(dimensionsAskedFor([paid, paid])).toEqual([{ property: 'level', values: ['PROVINCIAL'] }]);
-  expect([programmesAskedFor([EVERYTHING]), dimensionsAskedFor([EVERYTHING])]).toEqual([[], []]);
 });

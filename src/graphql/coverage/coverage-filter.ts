@@ -20,23 +20,3 @@ export function asGapFilter(figures: Branches): Branches {
 function isShared(term: string): boolean {
   return SHARED.includes(term.slice(0, term.indexOf(':')));
 }
-
-/** Dimensions of a figure whose values are told apart; groups hold one another, and are not. */
-const DIMENSIONS = ['level', 'siteType', 'contractType', 'unionForm', 'unionLevel'];
-
-/** To which values of which dimensions a filter on figures is confined: a figure that holds others too is of more than was asked. */
-export function dimensionsAskedFor(figures: Branches): { property: string; values: string[] }[] {
-  const asked = DIMENSIONS.map((property) => ({ property, values: valuesAskedFor(figures, property) }));
-  return asked.filter(({ values }) => values.length > 0);
-}
-
-/** The ids of the programmes to which a filter on figures is confined; none: it is not confined to any. */
-export function programmesAskedFor(figures: Branches): string[] {
-  return valuesAskedFor(figures, 'programme');
-}
-
-function valuesAskedFor(figures: Branches, field: string): string[] {
-  const terms = figures.flatMap(({ anyOf }) => anyOf).flat();
-  const values = terms.filter((term) => term.startsWith(`${field}:`)).map((term) => term.slice(field.length + 1));
-  return [...new Set(values)];
-}

@@ -4,7 +4,8 @@ import { factsById } from '../analysis/notice.type.ts';
 import type { RequestContext } from '../context.ts';
 import type { Branches } from '../filters/branches.ts';
 import type { Axes } from './coverage-axes.ts';
-import { asGapFilter, dimensionsAskedFor, programmesAskedFor } from './coverage-filter.ts';
+import { dimensionsAskedFor, valuesAskedFor } from '../filters/confined-to.ts';
+import { asGapFilter } from './coverage-filter.ts';
 import type { CoverageState } from './coverage.type.ts';
 
 /** One measure of one subject; its facts are read when they are asked for. */
@@ -28,7 +29,7 @@ export async function coverageOf(context: RequestContext, axes: Axes, filter: Br
 async function rowOf(context: RequestContext, subject: EntityRow, asked: { axes: Axes; filter: Branches }) {
   const { axes, filter } = asked;
   const measures = axes.measures.map(({ key }) => termOf(key));
-  const programmes = [...programmesAskedFor(filter), ...(subject.type === 'Programme' ? [subject.id] : [])];
+  const programmes = [...valuesAskedFor(filter, 'programme'), ...(subject.type === 'Programme' ? [subject.id] : [])];
   const key = {
     id: subject.id,
     measures,

@@ -2,6 +2,8 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.ts';
 import { compileFilter, type FilterInput } from '../filters/compile-filter.ts';
 import { filterInput } from '../filters/filter-inputs.ts';
+import { namedIds } from '../filters/named-ids.ts';
+import { refuseUnknown } from '../filters/refuse-unknown.ts';
 import { readAxes } from './coverage-axes.ts';
 import { coverageOf } from './coverage-matrix.ts';
 import { CoverageType } from './coverage.type.ts';
@@ -20,6 +22,7 @@ export class CoverageResolver {
     const [axes, branches] = await Promise.all([
       readAxes(context, measures, subjects),
       compileFilter(context, 'Figure', filter ?? undefined),
+      refuseUnknown(context, namedIds('Figure', filter)),
     ]);
     return coverageOf(context, axes, branches);
   }

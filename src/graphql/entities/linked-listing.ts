@@ -4,6 +4,7 @@ import type { linkKind } from '../../model/vocabulary/link-kind.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import type { Listing } from '../connection/connection-source.ts';
 import { countFacets } from '../connection/count-facets.ts';
+import { knownListing } from '../connection/known-listing.ts';
 import type { ListArguments } from '../connection/list-arguments.ts';
 import { branchesOf } from '../connection/root-listing.ts';
 import type { RequestContext } from '../context.ts';
@@ -39,21 +40,25 @@ export function linkedListing(
     order,
     after: -1,
   });
-  return {
-    list: single === undefined ? 'Entity/ALL' : `${single}/${asked.sort}`,
-    rows: async (after, first) => {
-      const rows = await context.loaders.linkedEntities({ ...(await key()), after, first });
-      return rows.map(({ node, links, position, orderKey }) => ({
-        node,
-        position,
-        orderKey,
-        links: links.map((link) => linkView(link, near, node)),
-      }));
+  return knownListing(
+    context,
+    { type: single, filter: asked.filter },
+    {
+      list: single === undefined ? 'Entity/ALL' : `${single}/${asked.sort}`,
+      rows: async (after, first) => {
+        const rows = await context.loaders.linkedEntities({ ...(await key()), after, first });
+        return rows.map(({ node, links, position, orderKey }) => ({
+          node,
+          position,
+          orderKey,
+          links: links.map((link) => linkView(link, near, node)),
+        }));
+      },
+      count: async () => (await context.loaders.countLinkedEntities(await key()))[0]?.count ?? 0,
+      facets: (by) =>
+        countFacets(context, single ?? 'Union', by, async (prefixes) =>
+          context.loaders.facetsOfLinkedEntities({ ...(await key()), prefixes }),
+        ),
     },
-    count: async () => (await context.loaders.countLinkedEntities(await key()))[0]?.count ?? 0,
-    facets: (by) =>
-      countFacets(context, single ?? 'Union', by, async (prefixes) =>
-        context.loaders.facetsOfLinkedEntities({ ...(await key()), prefixes }),
-      ),
-  };
+  );
 }

@@ -2,6 +2,7 @@ import { MIXED_ORDER, orderIndex, type ListedType } from '../../model/lists.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import type { Listing } from '../connection/connection-source.ts';
 import { countFacets } from '../connection/count-facets.ts';
+import { knownListing } from '../connection/known-listing.ts';
 import type { ListArguments } from '../connection/list-arguments.ts';
 import { branchesOf } from '../connection/root-listing.ts';
 import type { RequestContext } from '../context.ts';
@@ -40,15 +41,19 @@ export function reachedListing(
     after: -1,
     depth,
   });
-  return {
-    list: single === undefined ? 'Entity/ALL' : `${single}/${asked.sort}`,
-    rows: async (after, first) => reach.list({ ...(await key()), after, first }),
-    count: async () => (await reach.count(await key()))[0]?.count ?? 0,
-    facets: (by) =>
-      countFacets(context, single ?? 'Union', by, async (prefixes) => {
-        const rows = await reach.list({ ...(await key()), first: MOST_COUNTED });
-        const branches = [...hasAnyTerm(rows.map(({ node }) => `id:${node.id}`))];
-        return context.loaders.facetsByFilter({ type: single ?? 'Union', branches, prefixes });
-      }),
-  };
+  return knownListing(
+    context,
+    { type: single, filter: asked.filter },
+    {
+      list: single === undefined ? 'Entity/ALL' : `${single}/${asked.sort}`,
+      rows: async (after, first) => reach.list({ ...(await key()), after, first }),
+      count: async () => (await reach.count(await key()))[0]?.count ?? 0,
+      facets: (by) =>
+        countFacets(context, single ?? 'Union', by, async (prefixes) => {
+          const rows = await reach.list({ ...(await key()), first: MOST_COUNTED });
+          const branches = [...hasAnyTerm(rows.map(({ node }) => `id:${node.id}`))];
+          return context.loaders.facetsByFilter({ type: single ?? 'Union', branches, prefixes });
+        }),
+    },
+  );
 }

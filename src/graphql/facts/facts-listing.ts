@@ -3,6 +3,7 @@ import type { FactType } from '../../model/fact-kinds.ts';
 import type { EntityRow, FactRow } from '../../store/statements/rows.ts';
 import type { Listing } from '../connection/connection-source.ts';
 import { countFacets } from '../connection/count-facets.ts';
+import { knownListing } from '../connection/known-listing.ts';
 import type { ListArguments } from '../connection/list-arguments.ts';
 import { branchesOf } from '../connection/root-listing.ts';
 import type { RequestContext } from '../context.ts';
@@ -26,13 +27,17 @@ export function factsListing(
     order: asked.sort === '' ? MIXED_ORDER : orderIndex(type, asked.sort),
     after: -1,
   });
-  return {
-    list: asked.sort === '' ? 'Fact/ALL' : `${type}/${asked.sort}`,
-    rows: async (after, first) => context.loaders.factsOfEntity({ ...(await key()), after, first }),
-    count: async () => (await context.loaders.countFactsOfEntity(await key()))[0]?.count ?? 0,
-    facets: (by) =>
-      countFacets(context, type, by, async (prefixes) =>
-        context.loaders.facetsOfFactsOfEntity({ ...(await key()), prefixes }),
-      ),
-  };
+  return knownListing(
+    context,
+    { type: filtered, filter: asked.filter },
+    {
+      list: asked.sort === '' ? 'Fact/ALL' : `${type}/${asked.sort}`,
+      rows: async (after, first) => context.loaders.factsOfEntity({ ...(await key()), after, first }),
+      count: async () => (await context.loaders.countFactsOfEntity(await key()))[0]?.count ?? 0,
+      facets: (by) =>
+        countFacets(context, type, by, async (prefixes) =>
+          context.loaders.facetsOfFactsOfEntity({ ...(await key()), prefixes }),
+        ),
+    },
+  );
 }

@@ -1,11 +1,12 @@
 import type { EntityType } from '../../model/entity-kinds.ts';
 import { typesOfKinds } from '../../model/entity-kinds.ts';
+import type { ListedType } from '../../model/lists.ts';
 import type { RequestContext } from '../context.ts';
 import { badInput } from '../errors.ts';
-import { allOf, anything, hasNoTerm, oneOf, type Branches } from './branches.ts';
+import { allOf, anything, hasAnyTerm, hasNoTerm, oneOf, type Branches } from './branches.ts';
 import type { FilterField } from './field-kinds.ts';
 import { filterDefinitions, type FilteredType } from './filter-definitions.ts';
-import { readRange, readStretch, readTerms, readText } from './read-condition.ts';
+import { hasTerms, readRange, readStretch, readTerms, readText } from './read-condition.ts';
 
 /** A filter as it comes in, checked by GraphQL. */
 export type FilterInput = Readonly<Record<string, unknown>>;
@@ -65,21 +66,39 @@ async function readField(reading: Reading, field: FilterField, value: unknown): 
     case 'period':
       return readStretch(value as object, holds);
     case 'nested':
-      return readTerms(
-        field.term,
-        await idsOf(reading.context, field.type as FilteredType, value as FilterInput),
-        holds,
-      );
+      return hasTerms(await termsOfRelated(reading.context, field, value as FilterInput), holds);
     case 'entity':
       return readTerms(field.term, await idsOfEntities(reading.context, value as FilterInput), holds);
   }
 }
 
+/** The terms that lead to the records which a filter on a relation finds; one statement, also where it finds two types. */
+async function termsOfRelated(
+  context: RequestContext,
+  { type, term, also }: Extract<FilterField, { kind: 'nested' }>,
+  filter: FilterInput,
+): Promise<string[]> {
+  if (asksOnlyForIds(filter)) return (filter['id'] as string[]).map((id) => `${term}:${id}`);
+  const branches = await compileFilter(context, type as FilteredType, filter);
+  const others = also && allOf([branches, ...also.having.map((having) => hasAnyTerm([having]))]);
+  const [ids, otherIds] = await Promise.all([
+    idsMatching(context, type, branches),
+    also && others ? idsMatching(context, also.type, others) : [],
+  ]);
+  return [...ids.map((id) => `${term}:${id}`), ...otherIds.map((id) => `${also?.term}:${id}`)];
+}
+
 /** The ids of the records that a filter on a relation finds. */
 async function idsOf(context: RequestContext, type: FilteredType, filter: FilterInput): Promise<string[]> {
-  const onlyIds = Object.keys(filter).length === 1 && Array.isArray(filter['id']);
-  if (onlyIds) return filter['id'] as string[];
-  const branches = await compileFilter(context, type, filter);
+  if (asksOnlyForIds(filter)) return filter['id'] as string[];
+  return idsMatching(context, type, await compileFilter(context, type, filter));
+}
+
+function asksOnlyForIds(filter: FilterInput): boolean {
+  return Object.keys(filter).length === 1 && Array.isArray(filter['id']);
+}
+
+async function idsMatching(context: RequestContext, type: ListedType, branches: Branches): Promise<string[]> {
   const rows = await context.loaders.idsByFilter({ type, branches: [...branches], first: MOST_RELATED + 1 });
   if (rows.length > MOST_RELATED) {
     throw badInput(`filter: the filter on ${type} finds more than ${MOST_RELATED}. Narrow it`, {

@@ -22,17 +22,30 @@ import { statType } from '../../model/vocabulary/stat-type.ts';
 import { unionForm } from '../../model/vocabulary/union-form.ts';
 import { unionLevel } from '../../model/vocabulary/union-level.ts';
 import { unit } from '../../model/vocabulary/unit.ts';
-import { count, entity, id, ids, nested, number, period, text, values, type FilterField } from './field-kinds.ts';
+import {
+  count,
+  entity,
+  id,
+  ids,
+  nested,
+  number,
+  period,
+  receivedHonours,
+  text,
+  values,
+  type FilterField,
+} from './field-kinds.ts';
 
 /** The fields of a filter. */
 export type FilterFields = Readonly<Record<string, FilterField>>;
 
 const name = text('name', 'nameText', 'Any of its names');
-const statedIn = id('statedIn', 'A source that states it');
-const inPlace = id('in', 'A place it lies in, however far up');
+const statedIn = id('statedIn', 'Source', 'A source that states it');
+const edition = count('edition', 'Which one: 1 is 首届');
+const inPlace = id('in', 'Place', 'A place it lies in, however far up');
 
 const ofEntity: FilterFields = {
-  id: ids('id'),
+  id: ids('id', 'OWN'),
   name,
   statedIn,
   sourcesCount: count('sourcesCount', 'Articles it stands in'),
@@ -42,16 +55,16 @@ const ofBody: FilterFields = {
   in: inPlace,
   ran: nested('Programme', 'ran', 'Programmes it ran'),
   tookPartIn: nested('Programme', 'tookPartIn', 'Programmes in which it took part'),
-  received: nested('Honour', 'received', 'Honours conferred on it'),
+  received: receivedHonours('Honours conferred on it, with or without a name'),
   hasPerson: nested('Person', 'hasPerson', 'Who holds a post there'),
   partneredWith: entity('partneredWith', 'Whom it acted with'),
-  honoursCount: count('honoursCount'),
+  honoursCount: count('honoursCount', 'Named and counted ones'),
   partnersCount: count('partnersCount'),
   programmesCount: count('programmesCount'),
 };
 
 const ofFact: FilterFields = {
-  id: ids('id'),
+  id: ids('id', 'OWN'),
   statedIn,
   derivation: values('derivation', derivation),
   ranks: values('rank', rank, 'Without it DEPRECATED facts are hidden'),
@@ -64,7 +77,7 @@ const ofActivity: FilterFields = {
   by: entity('by', 'Who did it, in any role'),
   doneFor: entity('doneFor', 'For whom or what; a place holds what lies in it'),
   heldIn: entity('heldIn', 'Where it was held; a place holds what lies in it'),
-  in: id('in', 'A place where it was held or for which it was done, else where its doers sit'),
+  in: id('in', 'Place', 'A place where it was held or for which it was done, else where its doers sit'),
 };
 
 /** The filter of every list. A field is one line here; the input type, its reading and its place in a statement follow. */
@@ -74,7 +87,7 @@ export const filterDefinitions = {
     ...ofBody,
     level: values('level', unionLevel),
     form: values('form', unionForm),
-    under: id('under', 'A union above it, however far up'),
+    under: id('under', 'Union', 'A union above it, however far up'),
     stated: nested('Figure', 'stated', 'Figures that speak of it'),
     figuresCount: count('figuresCount'),
     subordinatesCount: count('subordinatesCount'),
@@ -83,20 +96,20 @@ export const filterDefinitions = {
     ...ofEntity,
     ...ofBody,
     kind: values('kind', organisationKind),
-    partOf: id('parent', 'What it is part of'),
+    partOf: id('parent', 'ENTITY', 'What it is part of'),
   },
   Person: {
     ...ofEntity,
     holdsPostAt: entity('holdsPostAt', 'Where a post is held'),
     post: text('post', 'posts', 'Title of a post held'),
-    received: nested('Honour', 'received', 'Honours conferred on the person'),
+    received: receivedHonours('Honours conferred on the person'),
     honoursCount: count('honoursCount'),
     postsCount: count('postsCount'),
   },
   Programme: {
     ...ofEntity,
     kind: values('kind', programmeKind, 'A wider kind finds its narrower ones'),
-    partOf: id('partOf', 'A programme it is part of'),
+    partOf: id('partOf', 'Programme', 'A programme it is part of'),
     ranBy: entity('ranBy', 'Who ran it'),
     unionsCount: count('unionsCount', 'Unions that ran it'),
     activitiesCount: count('activitiesCount'),
@@ -125,6 +138,7 @@ export const filterDefinitions = {
     groups: values('group', group, 'A wider group finds its narrower ones'),
     theme: text('theme', 'theme'),
     title: text('title', 'title'),
+    edition,
     figuresCount: count('figuresCount'),
   },
   Conferral: {
@@ -133,6 +147,7 @@ export const filterDefinitions = {
     family: values('family', honourFamily),
     level: values('level', level),
     target: values('target', honourTarget),
+    edition,
     honour: nested('Honour', 'honour', 'The honour, where it has a name'),
     grantedBy: entity('grantedBy', 'Who granted it'),
     recipient: entity('recipient', 'On whom, where the source names them'),
@@ -141,7 +156,7 @@ export const filterDefinitions = {
   Figure: {
     ...ofFact,
     ...ofActivity,
-    measure: ids('measure', 'Keys of measures, as aid.amount'),
+    measure: ids('measure', 'Measure', 'Keys of measures, as aid.amount'),
     unit: values('unit', unit),
     about: entity('about', 'Of whom it speaks'),
     activity: nested('Activity', 'activity', 'The activity it was counted in'),
@@ -158,21 +173,21 @@ export const filterDefinitions = {
   },
   Gap: {
     ...ofFact,
-    about: ids('about', 'Entities or facts'),
+    about: ids('about', 'ANY', 'Entities or facts'),
     aspect: text('aspect', 'aspect', 'A measure key, DATE, NAMES, HOST, GRANTOR, PARTNERS, SHARE, or a post'),
-    measure: ids('measure', 'Keys of measures not stated, or only in a common total'),
+    measure: ids('measure', 'Measure', 'Keys of measures not stated, or only in a common total'),
     reason: values('reason', gapReason),
   },
   Source: {
-    id: ids('id'),
+    id: ids('id', 'OWN'),
     kind: values('kind', sourceKind),
     title: text('title', 'title'),
     publisher: text('publisher', 'publisher'),
-    about: ids('about'),
+    about: ids('about', 'ENTITY'),
     publishedOn: period('Published within these dates'),
   },
   Measure: {
-    id: ids('id'),
+    id: ids('id', 'OWN'),
     key: text('key', 'key'),
     name,
     unit: values('unit', unit),

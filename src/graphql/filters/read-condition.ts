@@ -13,7 +13,14 @@ const STEP = 1e-6;
 
 /** Terms to have, or to lack. */
 export function readTerms(term: string, wanted: readonly string[], holds: boolean): Branches {
-  const terms = wanted.map((value) => `${term}:${value}`);
+  return hasTerms(
+    wanted.map((value) => `${term}:${value}`),
+    holds,
+  );
+}
+
+/** Any of these terms, or none of them. */
+export function hasTerms(terms: readonly string[], holds: boolean): Branches {
   return holds ? hasAnyTerm(terms) : hasNoTerm(terms);
 }
 
@@ -32,10 +39,11 @@ function partOf(property: string, text: string): string {
   return property === 'nameText' ? toSimplified(text).toLowerCase() : text;
 }
 
-/** A number or count within bounds. */
+/** A number or count within bounds. Throws BAD_USER_INPUT where these leave nothing between them. */
 export function readRange(property: string, filter: CountFilter, holds: boolean): Branches {
   const from = Math.max(filter.eq ?? LEAST, filter.gte ?? LEAST);
   const to = Math.min(filter.eq ?? MOST, filter.lte ?? MOST);
+  if (from > to) throw badInput(`filter: ${property} cannot be both from ${from} and at most ${to}`);
   return rangeOrOutside(property, from, to, holds);
 }
 
@@ -44,10 +52,11 @@ function rangeOrOutside(property: string, from: number, to: number, holds: boole
   return oneOf([inRange(property, ABSENT, from - STEP), inRange(property, to + STEP, MOST)]);
 }
 
-/** What lies within a stretch of time. */
+/** What lies within a stretch of time. Throws BAD_USER_INPUT for what is no date, and where it ends before it begins. */
 export function readStretch(filter: PeriodFilter, holds: boolean): Branches {
   const begins = filter.gte == null ? undefined : dayOf('gte', filter.gte, 'from');
   const ends = filter.lte == null ? undefined : dayOf('lte', filter.lte, 'to');
+  if ((begins ?? LEAST) > (ends ?? MOST)) throw badInput(`period.gte: “${filter.gte}” is after lte: “${filter.lte}”`);
   const conditions = [
     begins === undefined ? anything : rangeOrOutside('fromDay', begins, MOST, holds),
     ends === undefined ? anything : rangeOrOutside('toDay', LEAST, ends, holds),

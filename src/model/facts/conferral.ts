@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { defineFact, targets } from '../define-fact.ts';
 import { conferralStatus } from '../vocabulary/conferral-status.ts';
 import { honourFamily } from '../vocabulary/honour-family.ts';
+import { honourTarget } from '../vocabulary/honour-target.ts';
 import { level } from '../vocabulary/level.ts';
 import { factProperties } from './fact.ts';
 
-/** An honour was given, or only proposed. `family` and `level` stand here only where the honour has no name. */
+/** An honour was given, or only proposed. `family`, `level` and `target` stand here only where the honour has no name. */
 export const conferral = defineFact({
   type: 'Conferral',
   idPrefix: 'con',
@@ -15,6 +16,7 @@ export const conferral = defineFact({
     edition: z.number().int().positive().optional(),
     family: honourFamily.schema.optional(),
     level: level.schema.optional(),
+    target: honourTarget.schema.optional(),
   }),
   relations: {
     OF_HONOUR: { to: ['Honour'], many: false },

@@ -17,6 +17,7 @@ export function buildConferral(article: ArticleFacts, placed: Placed<ConferralEn
         edition: entry.edition,
         family: entry.family,
         level: entry.level,
+        target: entry.target,
       },
       relations: [
         ...one('OF_HONOUR', entry.honour),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { conferralStatus } from '../../model/vocabulary/conferral-status.ts';
 import { honourFamily } from '../../model/vocabulary/honour-family.ts';
+import { honourTarget } from '../../model/vocabulary/honour-target.ts';
 import { level } from '../../model/vocabulary/level.ts';
 import { factKeys, reference, references } from './fact-entry.ts';
 import { figureEntry } from './figure-entry.ts';
@@ -13,6 +14,7 @@ export const conferralEntry = z.strictObject({
   honour: reference.optional(),
   family: honourFamily.schema.optional(),
   level: level.schema.optional(),
+  target: honourTarget.schema.optional(),
   edition: z.number().int().positive().optional(),
   grantedBy: references.optional(),
   recipients: references.optional(),

@@ -2,6 +2,7 @@ import type { EntityType } from '../../model/entity-kinds.ts';
 import type { EntityRecord } from '../assemble/dataset.ts';
 import { targetsOf } from '../assemble/dataset.ts';
 import { distinct, type GraphIndex } from './graph-index.ts';
+import { honoursReceived, unnamedHonours } from './honours-received.ts';
 import { encodeTerms, valuesOf, withBroaderKinds, type Terms } from './terms.ts';
 
 /** How many of something an entity has; what filters by count and orders by count read. */
@@ -39,7 +40,7 @@ const ownTerms: Record<EntityType, (index: GraphIndex, entity: EntityRecord) => 
   Person: (index, { id }) => ({
     holdsPostAt: index.out(id, 'HOLDS_POST'),
     post: postsOf(index, id),
-    received: index.out(id, 'RECEIVED'),
+    ...honourTerms(index, id),
   }),
   Programme: (index, { id, properties }) => ({
     kind: withBroaderKinds(properties['kind']),
@@ -56,11 +57,19 @@ const ownTerms: Record<EntityType, (index: GraphIndex, entity: EntityRecord) => 
   Place: (_index, { properties }) => ({ kind: valuesOf(properties['kind']), code: valuesOf(properties['code']) }),
 };
 
+/** The named honours it received, and the giving of those without a name. */
+function honourTerms(index: GraphIndex, id: string): Terms {
+  return {
+    received: index.out(id, 'RECEIVED'),
+    receivedUnnamed: unnamedHonours(index, id).map((conferral) => conferral.id),
+  };
+}
+
 function bodyTerms(index: GraphIndex, id: string): Terms {
   return {
     ran: index.out(id, 'RAN'),
     tookPartIn: index.out(id, 'TOOK_PART_IN'),
-    received: index.out(id, 'RECEIVED'),
+    ...honourTerms(index, id),
     nominatedFor: index.out(id, 'NOMINATED_FOR'),
     partneredWith: index.partners(id),
     hasPerson: index.into(id, 'HOLDS_POST'),
@@ -80,7 +89,7 @@ export function entityCounts(index: GraphIndex, { id, type }: EntityRecord): Cou
     sourcesCount: index.articlesOf(id).length,
     activitiesCount: index.factsOf(id, 'Activity').length,
     figuresCount: index.factsOf(id, 'Figure').length,
-    honoursCount: index.out(id, 'RECEIVED').length,
+    honoursCount: honoursReceived(index, id),
     programmesCount: index.out(id, 'RAN').length,
     partnersCount: index.partners(id).length,
     subordinatesCount: index.into(id, 'UNDER').length,

@@ -2,6 +2,7 @@ import { years } from '../../text/periods/period.ts';
 import { targetsOf, type FactRecord } from '../assemble/dataset.ts';
 import { gapTerms, missingIn } from './gap-terms.ts';
 import { distinct, type GraphIndex } from './graph-index.ts';
+import { givesUnnamed } from './honours-received.ts';
 import { activityOf, conferralOf, honourProperties, placesOfActivity } from './surroundings.ts';
 import { encodeTerms, valuesOf, withBroaderGroups, type Terms } from './terms.ts';
 
@@ -84,6 +85,7 @@ function honourTerms(index: GraphIndex, fact: FactRecord): Terms {
   const ownLevel = valuesOf(fact.properties['level']);
   return {
     conferral: [conferral.id],
+    given: givesUnnamed(index, fact) ? ['UNNAMED'] : [],
     honour: targetsOf(conferral, 'OF_HONOUR'),
     family: valuesOf(honour['family']),
     target: valuesOf(honour['target']),

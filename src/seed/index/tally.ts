@@ -1,11 +1,13 @@
 import { dimensionIndex } from '../../model/grouping.ts';
+import { summandOf, type SummandType } from '../../model/summand.ts';
 import { dimensions } from '../../model/facts/figure.ts';
 import type { Stratum } from '../../statistics/stratum.ts';
 import { encodeStratum } from '../../statistics/stratum-text.ts';
 import { targetsOf, type FactRecord } from '../assemble/dataset.ts';
 import { distinct, type GraphIndex } from './graph-index.ts';
 import { groupKeysOf } from './group-keys.ts';
-import { honoursGiven, isPooledCount, type ScaledInterval } from './honours-given.ts';
+import { honoursGiven, isPooledCount } from './honours-given.ts';
+import { scaledInterval } from './scaled-interval.ts';
 import { activityOf, conferralOf, nearestPlaces, programmesOf } from './surroundings.ts';
 import { valuesOf } from './terms.ts';
 
@@ -14,18 +16,23 @@ const HONOURS_GIVEN = { key: 'honours.given', unit: 'ITEM', additivity: 'ADDITIV
 
 /** What adding and comparing read of a figure or conferral: its number as whole ten-thousandths, its stratum and its group keys. */
 export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<string, unknown>> {
-  if (fact.type !== 'Figure' && !isGiving(index, fact)) return {};
-  const number = numberOf(index, fact);
+  const type = summandTypeOf(index, fact);
+  if (type === undefined) return {};
+  const number = fact.type === 'Conferral' ? honoursGiven(index, fact) : scaledInterval(fact);
   const stratum = stratumOf(index, fact);
+  const broadStratum = encodeStratum(broad(stratum));
   const groupKeys = groupKeysOf(index, fact);
+  const wholes = wholesOf(index, fact);
   return {
     scaled: number?.value,
     scaledLower: number?.lower,
     scaledUpper: number?.upper,
     named: fact.type === 'Conferral' ? targetsOf(fact, 'CONFERRED_ON').length : undefined,
-    wholes: wholesOf(index, fact),
+    wholes,
+    summand: summandOf(type, { isDeprecated: fact.properties['rank'] === 'DEPRECATED', isPart: wholes !== undefined }),
     stratum: encodeStratum(stratum),
-    broadStratum: encodeStratum(broad(stratum)),
+    broadStratum,
+    witness: `${broadStratum} ${fact.id}`,
     groupKeys,
     subjectKey: groupKeys[dimensionIndex('SUBJECT')],
     sourceKey: groupKeys[dimensionIndex('SOURCE')],
@@ -34,13 +41,13 @@ export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<st
 }
 
 /**
- * A conferral that says on whom, or for whom it counts. One that only says who grants an honour gives none, and what pools
+ * As what a fact is added up: a figure, or a conferral that says on whom, or for whom it counts. One that only says who grants an honour gives none, and what pools
  * several honours is no giving of any of them.
  */
-function isGiving(index: GraphIndex, fact: FactRecord): boolean {
-  if (fact.type !== 'Conferral') return false;
+function summandTypeOf(index: GraphIndex, fact: FactRecord): SummandType | undefined {
+  if (fact.type !== 'Conferral') return fact.type === 'Figure' ? 'Figure' : undefined;
   const whom = [...targetsOf(fact, 'CONFERRED_ON'), ...targetsOf(fact, 'COUNTED_FOR')];
-  return whom.length > 0 && !isPooledCount(index, fact);
+  return whom.length > 0 && !isPooledCount(index, fact) ? 'Conferral' : undefined;
 }
 
 /** A stratum without what only warns of a sum: what is left refuses it. */
@@ -55,16 +62,6 @@ function broad(stratum: Stratum): Stratum {
     dimensions: {},
     warnings: [],
   };
-}
-
-function numberOf(index: GraphIndex, fact: FactRecord): ScaledInterval | undefined {
-  if (fact.type === 'Conferral') return honoursGiven(index, fact);
-  const { scaled, lower, upper } = fact.properties as { scaled: number; lower?: number; upper?: number };
-  return { value: scaled, lower: scaledOf(lower), upper: scaledOf(upper) };
-}
-
-function scaledOf(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : Math.round(value * 10_000);
 }
 
 /** The figures of which a figure is a part, and those of which these are parts: it never adds to any of them. */

@@ -2,6 +2,7 @@ import { pinyinSortKey } from '../../text/names/pinyin-sort-key.ts';
 import { targetsOf, type FactRecord } from '../assemble/dataset.ts';
 import { factTerms } from '../index/fact-terms.ts';
 import type { GraphIndex } from '../index/graph-index.ts';
+import { honourProperties } from '../index/surroundings.ts';
 import { tallyOf } from '../index/tally.ts';
 import type { Draft } from './draft.ts';
 import { dayNumber, nameText } from './properties.ts';
@@ -11,7 +12,7 @@ export function factNode(index: GraphIndex, fact: FactRecord): Draft {
   const { id, type, period } = fact;
   const measure = index.dataset.measures.get(targetsOf(fact, 'OF_MEASURE')[0] ?? '');
   const title = fact.properties['title'] as string | undefined;
-  const own = { ...fact.properties, measure: measure?.key, unit: measure?.unit };
+  const own = { ...fact.properties, ...ofHonour(index, fact), measure: measure?.key, unit: measure?.unit };
   const counts = { figuresCount: index.figuresCountedIn(id).length, honouredCount: honoured(index, fact) };
   return {
     labels: ['Fact', type],
@@ -40,6 +41,13 @@ export function factNode(index: GraphIndex, fact: FactRecord): Draft {
       ...tallyOf(index, fact),
     },
   };
+}
+
+/** Of which family, level and target the honour of a conferral is, be it said by its name or by the conferral. */
+function ofHonour(index: GraphIndex, fact: FactRecord): Readonly<Record<string, unknown>> {
+  if (fact.type !== 'Conferral') return {};
+  const { family, level, target } = honourProperties(index, fact);
+  return { family, level, target };
 }
 
 /** Where a fact stands in its source, as text that sorts in the order of reading. */

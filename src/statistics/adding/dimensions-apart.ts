@@ -1,12 +1,10 @@
-import type { Wording } from '../../model/define-vocabulary.ts';
 import type { Dimension } from '../../model/facts/figure.ts';
-import { group } from '../../model/vocabulary/group.ts';
 import { valuesIn } from '../breakdown.ts';
+import { headingOf, liesIn } from '../group-hierarchy.ts';
 import type { Stratum } from '../stratum.ts';
 import { countsThemselves } from './counts-themselves.ts';
 
 const PLAIN: readonly Dimension[] = ['level', 'siteType', 'contractType', 'unionForm', 'unionLevel'];
-const wording: Readonly<Record<string, Wording>> = group.wording;
 
 /** Whether what two figures of one measure count differs in some dimension, so that they have nothing in common. */
 export function dimensionsApart(one: Stratum, other: Stratum): boolean {
@@ -36,11 +34,6 @@ function areUnrelated(value: string, other: string): boolean {
 
 /** Two occupations under one heading exclude each other; a woman may be a courier, and a courier may be needy. */
 function areSiblings(value: string, other: string): boolean {
-  const heading = wording[value]?.broader;
-  return value !== other && heading !== undefined && heading === wording[other]?.broader;
-}
-
-function liesIn(value: string, wider: string): boolean {
-  const broader = wording[value]?.broader;
-  return value === wider || (broader !== undefined && liesIn(broader, wider));
+  const heading = headingOf(value);
+  return value !== other && heading !== undefined && heading === headingOf(other);
 }

@@ -5,7 +5,14 @@ import { filterKey, first, index } from './filter.ts';
 const whole = z.number().int();
 /** Where the keys of up to three dimensions stand among the stored group keys, and where an empty one stands. */
 const grouping = { by1: whole, by2: whole, by3: whole, none: whole };
-const selection = filterKey.extend({ unfiltered: z.boolean(), ...grouping });
+const selection = z.object({
+  index,
+  branches: filterKey.shape.branches,
+  unfiltered: z.boolean(),
+  wholes: z.array(z.string()).describe('As what records are added up that are no parts'),
+  parts: z.array(z.string()).describe('And those that are'),
+  ...grouping,
+});
 /** Ids or groups, each behind the index of its key: a list inside a key would be copied for every figure. */
 const ofKeys = z.array(z.string());
 const groupKey = z.string().describe('The key of the one dimension, or the keys of three, joined by |');
@@ -22,6 +29,19 @@ export const partsOfWholes = defineStatement({
   row: z.strictObject({ index, id: z.string(), groupKey, matches: z.boolean() }),
 });
 
+const witness = z.string().describe('A broad stratum and, behind a space, the id of a fact that has it');
+const groupRow = z.strictObject({
+  index,
+  groupKey,
+  count: whole,
+  firstWitness: witness,
+  lastWitness: witness,
+  rank: z.number(),
+});
+
+/** A group, and the first and the last of its strata in the order of their texts. */
+export type GroupRow = z.infer<typeof groupRow>;
+
 /** The first groups in an order. */
 export const groups = defineStatement({
   file: 'aggregate/groups.cypher',
@@ -31,6 +51,7 @@ export const groups = defineStatement({
       selection.extend({
         least: whole,
         most: whole,
+        countsSources: z.boolean(),
         leastSources: whole,
         mostSources: whole,
         sort: z.enum(['LARGEST', 'SMALLEST', 'MOST', 'KEY']),
@@ -39,7 +60,7 @@ export const groups = defineStatement({
     kept: ofKeys,
     first,
   }),
-  row: z.strictObject({ index, groupKey, count: whole, rank: z.number() }),
+  row: groupRow,
 });
 
 const stratumRow = z.strictObject({
@@ -63,14 +84,24 @@ const stratumRow = z.strictObject({
 /** What one stratum of one group makes together. */
 export type StratumRow = z.infer<typeof stratumRow>;
 
-/** The strata of groups; broad ones tell only apart what refuses a sum, so that they stay few where figures are many. */
+const ofGroups = z.object({
+  keys: z.array(selection.extend({ everyGroup: z.boolean() })),
+  kept: ofKeys,
+  groups: ofKeys,
+});
+
+/** The strata of groups: all that decides whether figures add, and of what they consist. */
 export const strata = defineStatement({
   file: 'aggregate/strata.cypher',
   scans: true,
-  parameters: z.object({
-    keys: z.array(selection.extend({ broad: z.boolean(), everyGroup: z.boolean(), listed: whole, shown: whole })),
-    kept: ofKeys,
-    groups: ofKeys,
-  }),
+  parameters: ofGroups,
+  row: stratumRow,
+});
+
+/** The same of groups of very many facts, told apart only by what refuses a sum, so that they stay few. */
+export const broadStrata = defineStatement({
+  file: 'aggregate/broad-strata.cypher',
+  scans: true,
+  parameters: ofGroups,
   row: stratumRow,
 });

@@ -33,6 +33,13 @@ export const facetsByFilter = defineStatement({
   scans: true,
 });
 
+/** What records of given ids are: how an id that nothing has is told apart from one that finds nothing. */
+export const typesOfIds = defineStatement({
+  file: 'lists/types-of-ids.cypher',
+  parameters: z.object({ ids: z.array(z.string()) }),
+  row: z.strictObject({ id: z.string(), type: z.string(), key: z.string().nullable() }),
+});
+
 /** How long lists are. */
 export const listLength = defineStatement({
   file: 'lists/list-length.cypher',

@@ -52,6 +52,7 @@ export const factRow = z.strictObject({
   groups: texts,
   family: text,
   level: z.union([z.string(), z.array(z.string())]).nullable(),
+  target: text,
   aspect: text,
   reason: text,
   measure: text,

@@ -1,15 +1,21 @@
 import { Args, ArgsType, Arg, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { GroupDimension } from '../../../model/grouping.ts';
+import { refusedBetween } from '../../../statistics/refused-between.ts';
 import { checkedFirst } from '../../connection/list-arguments.ts';
 import type { RequestContext } from '../../context.ts';
 import type { FilterInput } from '../../filters/compile-filter.ts';
+import { whereFound } from '../../filters/answer-known.ts';
 import { filterInput } from '../../filters/filter-inputs.ts';
+import { namedIds } from '../../filters/named-ids.ts';
 import { AggregationType } from './aggregate.type.ts';
 import { figureGroup } from './figure-group.ts';
 import { groupByEnum, groupingOf, groupSortEnum, HavingFilter } from './grouping.ts';
+import { refuseFigureDimensions } from './honour-dimensions.ts';
 import { HonoursSummaryType } from './honours.type.ts';
 import { honoursGroup } from './honours-group.ts';
-import { readGroups, readTotal, type Asked, type ReadGroup, type Wanted } from './read-groups.ts';
+import { readGroups, readTotal, type ReadGroup, type Wanted } from './read-groups.ts';
+import type { Refuse } from './read-strata.ts';
+import type { Asked } from './selection.ts';
 
 const figureFilter = filterInput('Figure');
 const conferralFilter = filterInput('Conferral');
@@ -44,7 +50,12 @@ export class AggregateResolver {
     @Arg('filter', () => figureFilter, { nullable: true }) filter: FilterInput | null,
     @Args(() => GroupArguments) asked: GroupArguments,
   ): object {
-    return taken(context, { asked: { type: 'Figure', filter }, grouped: asked, view: figureGroup });
+    return taken(context, {
+      asked: { type: 'Figure', filter },
+      grouped: asked,
+      view: figureGroup,
+      refuse: refusedBetween,
+    });
   }
 
   @Query(() => HonoursSummaryType, {
@@ -55,6 +66,7 @@ export class AggregateResolver {
     @Arg('filter', () => conferralFilter, { nullable: true }) filter: FilterInput | null,
     @Args(() => GroupArguments) asked: GroupArguments,
   ): object {
+    refuseFigureDimensions(asked.groupBy);
     return taken(context, { asked: { type: 'Conferral', filter }, grouped: asked, view: honoursGroup });
   }
 }
@@ -63,21 +75,30 @@ interface Question {
   readonly asked: Asked;
   readonly grouped: GroupArguments;
   readonly view: GroupView;
+  readonly refuse?: Refuse;
 }
 
 /** What is taken together: total, subtotals and groups are each read only where they are asked for. */
-function taken(context: RequestContext, { asked, grouped, view }: Question): object {
+function taken(context: RequestContext, { asked, grouped, view, refuse }: Question): object {
   const { groupBy, having, sort } = grouped;
   const first = checkedFirst(grouped.first);
   groupingOf(groupBy);
+  // A total has no level to spare: ids are looked up only where nothing was found.
+  const known = <Found>(answer: Promise<Found>, isEmpty: (found: Found) => boolean) =>
+    whereFound(context, namedIds(asked.type, asked.filter), { answer, isEmpty });
   const read = (dimensions: readonly GroupDimension[]) =>
-    dimensions.length === 0 ? NO_GROUPS : readGroups(context, asked, { dimensions, having, sort, first });
+    dimensions.length === 0
+      ? NO_GROUPS
+      : known(
+          readGroups(context, asked, { dimensions, having, sort, first, refuse }),
+          ({ groups: found }) => found.length === 0,
+        );
   let all: ReturnType<typeof read> | undefined;
   const groups = () => (all ??= read(groupBy));
   const views = (dimensions: readonly GroupDimension[], found: readonly ReadGroup[]) =>
     found.map((group) => view(context, dimensions, group));
   return {
-    total: async () => view(context, [], await readTotal(context, asked)),
+    total: async () => view(context, [], await known(readTotal(context, asked, refuse), hasNone)),
     groups: async () => views(groupBy, (await groups()).groups),
     hasMore: async () => (await groups()).more,
     subtotals: async () => {
@@ -89,3 +110,7 @@ function taken(context: RequestContext, { asked, grouped, view }: Question): obj
 }
 
 const NO_GROUPS = Promise.resolve({ groups: [], more: false });
+
+function hasNone({ strata, pooled, refused }: ReadGroup): boolean {
+  return strata.length === 0 && pooled.length === 0 && refused === undefined;
+}

@@ -10,6 +10,7 @@ import { averageOf, extremeOf, sumOf } from './formulas.ts';
 import { groupKeyViews } from './group-key.ts';
 import type { WithFacts } from './group-facts.ts';
 import type { ReadGroup } from './read-groups.ts';
+import { refusedGroup } from './refused-group.ts';
 import { unionsAbove } from './unions-above.ts';
 import { toStratumTotal } from './to-stratum-total.ts';
 
@@ -17,8 +18,10 @@ import { toStratumTotal } from './to-stratum-total.ts';
 export function figureGroup(
   context: RequestContext,
   dimensions: readonly GroupDimension[],
-  { keys, strata, partsLeftOut, pooled }: ReadGroup,
+  group: ReadGroup,
 ): WithFacts {
+  const { keys, strata, partsLeftOut, pooled, refused } = group;
+  if (refused) return refusedGroup(context, dimensions, { keys, partsLeftOut, refused });
   const totals = strata.map(toStratumTotal);
   const added = addUp(totals, { partsLeftOut });
   const factIds = totals.flatMap(({ facts }) => facts).toSorted();

@@ -38,7 +38,7 @@ export class HavingFilter {
 /** Places of the keys of up to three dimensions, as statements take them. Throws where there are more, or one twice. */
 export function groupingOf(dimensions: readonly GroupDimension[]): Grouping {
   if (dimensions.length > MOST_DIMENSIONS || new Set(dimensions).size < dimensions.length) {
-    throw badInput(`groupBy: at most ${MOST_DIMENSIONS} different dimensions are allowed`, {
+    throw badInput(`groupBy: at most ${MOST_DIMENSIONS} dimensions are allowed, each once`, {
       argument: 'groupBy',
       asked: dimensions.length,
       allowed: MOST_DIMENSIONS,
@@ -48,8 +48,20 @@ export function groupingOf(dimensions: readonly GroupDimension[]): Grouping {
   return { by1, by2, by3, none: NO_DIMENSION };
 }
 
-/** The bounds that a count has to keep. */
-export function boundsOf(filter: CountFilter | null | undefined): readonly [least: number, most: number] {
+/** What groups have to keep to, as the statement of groups takes it. */
+export function havingOf(having: HavingFilter | null | undefined) {
+  const [least, most] = boundsOf(having?.count);
+  const [leastSources, mostSources] = boundsOf(having?.sources);
+  return { least, most, countsSources: Boolean(having?.sources), leastSources, mostSources };
+}
+
+/** Whether a group of so many facts is wanted. */
+export function isAllowed(having: HavingFilter | null | undefined, count: number): boolean {
+  const [least, most] = boundsOf(having?.count);
+  return count >= least && count <= most;
+}
+
+function boundsOf(filter: CountFilter | null | undefined): readonly [least: number, most: number] {
   const { eq, gte, lte } = filter ?? {};
   return [Math.max(eq ?? 0, gte ?? 0), Math.min(eq ?? NO_LIMIT, lte ?? NO_LIMIT)];
 }

@@ -1,11 +1,13 @@
-import { dimensionsAskedFor } from '../../coverage/coverage-filter.ts';
+import type { GroupDimension } from '../../../model/grouping.ts';
 import type { Stratum } from '../../../statistics/stratum.ts';
 import { decodeStratum } from '../../../statistics/stratum-text.ts';
-import type { StratumRow } from '../../../store/statements/aggregate.ts';
-import { EVERYTHING } from '../../../store/statements/filter.ts';
+import type { Selection, StratumRow } from '../../../store/statements/aggregate.ts';
+import type { Branch } from '../../../store/statements/filter.ts';
 import type { RequestContext } from '../../context.ts';
 import type { Branches } from '../../filters/branches.ts';
-import { groupsAskedFor, holdsOtherGroups } from './other-groups.ts';
+import { dimensionsAskedFor, valuesAskedFor } from '../../filters/confined-to.ts';
+import { inside, nestings } from './inside.ts';
+import { holdsOtherGroups } from './other-groups.ts';
 
 /** Strata of what was asked for alone, and those that count it together with something else. */
 export interface Separated {
@@ -13,8 +15,28 @@ export interface Separated {
   readonly pooled: readonly StratumRow[];
 }
 
-/** The most records of which one statement asks whether they lie inside others. */
-const MOST_INSIDE = 1_000;
+/** Something that a filter may be confined to, and of which a figure may count several at once. */
+interface Aspect {
+  readonly isNamedBy: (branch: Branch) => boolean;
+  /** What a figure counts of it; none where that is not known. */
+  readonly counted: (stratum: Stratum) => readonly string[];
+  /** Whether something of that is none of what the filter names. */
+  readonly holdsOthers: (counted: readonly string[]) => boolean;
+}
+
+const PROGRAMME = ['programme'];
+const PLACE = ['in', 'heldIn', 'doneFor'];
+const GROUP = ['group'];
+
+/**
+ * Whether figures may count what a filter names together with something else. Who groups by programme sees what several
+ * share as a group of its own; honours are never pooled here.
+ */
+export function mayBePooled({ branches, parts }: Selection, dimensions: readonly GroupDimension[]): boolean {
+  if (parts.length === 0 || dimensions.includes('PROGRAMME')) return false;
+  const named = valuesAskedFor(branches, ...PROGRAMME, ...PLACE, ...GROUP);
+  return named.length > 0 || dimensionsAskedFor(branches).length > 0;
+}
 
 /**
  * Sets aside what was counted together with other things than a filter asks for: money for four programmes is no money for
@@ -26,67 +48,54 @@ export async function setPooledAside(
   rows: readonly StratumRow[],
 ): Promise<Separated> {
   const strata = new Map(rows.map((row) => [row, decodeStratum(row.stratum)]));
-  const all = [...strata.values()];
-  const programmes = namedByAll(asked, ['programme']);
-  const places = namedByAll(asked, ['in', 'heldIn', 'doneFor']);
-  const [insideProgrammes, insidePlaces] = await Promise.all([
-    inside(
-      context,
-      { type: 'Programme', term: 'partOf', others: programmes },
-      all.flatMap((one) => one.programmes),
-    ),
-    inside(
-      context,
-      { type: 'Place', term: 'in', others: places },
-      all.flatMap((one) => one.places ?? []),
-    ),
-  ]);
-  const dimensions = asked.length === 1 ? dimensionsAskedFor(asked) : [];
-  const groups = asked.every((branch) => groupsAskedFor([branch]).length > 0) ? groupsAskedFor(asked) : [];
-  const isPooled = (row: StratumRow) => {
-    const stratum = strata.get(row) as Stratum;
-    const others = [
-      dimensions.some(({ property, values }) => valuesOf(stratum, property).some((value) => !values.includes(value))),
-      holdsOtherGroups(stratum, groups),
-      stratum.programmes.some((programme) => !insideProgrammes.has(programme)),
-      (stratum.places ?? []).some((place) => !insidePlaces.has(place)),
-    ];
-    return others.includes(true);
-  };
+  const aspects = [...(await nestedAspects(context, asked, [...strata.values()])), ...plainAspects(asked)];
+  const isPooled = (row: StratumRow) => isPooledIn(strata.get(row)!, asked, aspects);
   return { apart: rows.filter((row) => !isPooled(row)), pooled: rows.filter(isPooled) };
 }
 
-/** The ids that a filter names of some fields; none unless each of its alternatives names some. */
-function namedByAll(asked: Branches, fields: readonly string[]): string[] {
-  const named = asked.map(({ anyOf }) => fields.flatMap((field) => idsOf(anyOf.flat(), field)));
-  return named.some((ids) => ids.length === 0) ? [] : [...new Set(named.flat())];
+/** A figure that no alternative of the filter surely asks for as it is, and that one of them asks for a part of. */
+function isPooledIn(stratum: Stratum, asked: Branches, aspects: readonly Aspect[]): boolean {
+  const verdicts = asked.map((branch) =>
+    verdictOf(
+      stratum,
+      aspects.filter(({ isNamedBy }) => isNamedBy(branch)),
+    ),
+  );
+  return verdicts.includes('POOLED') && !verdicts.includes('ALONE');
 }
 
-function idsOf(terms: readonly string[], field: string): string[] {
-  return terms.filter((term) => term.startsWith(`${field}:`)).map((term) => term.slice(field.length + 1));
+function verdictOf(stratum: Stratum, named: readonly Aspect[]): 'POOLED' | 'ALONE' | 'UNTOLD' {
+  const known = named.map(({ counted, holdsOthers }) => ({ counted: counted(stratum), holdsOthers }));
+  if (known.some(({ counted, holdsOthers }) => holdsOthers(counted))) return 'POOLED';
+  return known.some(({ counted }) => counted.length > 0) ? 'ALONE' : 'UNTOLD';
 }
 
-interface Inside {
-  readonly type: 'Programme' | 'Place';
-  /** What a record of the type says of those in which it lies. */
-  readonly term: string;
-  readonly others: readonly string[];
+/** Programmes and places: one that lies in another is no other. */
+async function nestedAspects(context: RequestContext, asked: Branches, all: readonly Stratum[]): Promise<Aspect[]> {
+  const aspect = async (nesting: keyof typeof nestings, fields: readonly string[]): Promise<Aspect> => {
+    const counted = (stratum: Stratum) => stratum[nesting] ?? [];
+    const named = { some: all.flatMap(counted), others: valuesAskedFor(asked, ...fields) };
+    const known = await inside(context, nestings[nesting], named);
+    return { ...confinedBy(fields), counted, holdsOthers: (values) => values.some((value) => !known.has(value)) };
+  };
+  return Promise.all([aspect('programmes', PROGRAMME), aspect('places', PLACE)]);
 }
 
-/** Which of some records are among others, or lie inside one of them; all, where no others are named. */
-async function inside(
-  { loaders }: RequestContext,
-  { type, term, others }: Inside,
-  some: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const unknown = [...new Set(some)].filter((id) => !others.includes(id)).toSorted();
-  if (others.length === 0) return new Set(some);
-  if (unknown.length === 0) return new Set(others);
-  const branch = { ...EVERYTHING, anyOf: [unknown.map((id) => `id:${id}`), others.map((id) => `${term}:${id}`)] };
-  const rows = await loaders.idsByFilter({ type, branches: [branch], first: MOST_INSIDE });
-  return new Set([...others, ...rows.map(({ id }) => id)]);
+function plainAspects(asked: Branches): Aspect[] {
+  const groups = valuesAskedFor(asked, ...GROUP);
+  const ofGroups: Aspect = {
+    ...confinedBy(GROUP),
+    counted: ({ dimensions }) => dimensions.group ?? [],
+    holdsOthers: (counted) => holdsOtherGroups(counted, groups),
+  };
+  const others = dimensionsAskedFor(asked).map(({ property, values }) => ({
+    ...confinedBy([property]),
+    counted: ({ dimensions }: Stratum) => dimensions[property as keyof typeof dimensions] ?? [],
+    holdsOthers: (counted: readonly string[]) => counted.some((value) => !values.includes(value)),
+  }));
+  return [ofGroups, ...others];
 }
 
-function valuesOf({ dimensions }: Stratum, property: string): readonly string[] {
-  return dimensions[property as keyof Stratum['dimensions']] ?? [];
+function confinedBy(fields: readonly string[]): Pick<Aspect, 'isNamedBy'> {
+  return { isNamedBy: (branch) => valuesAskedFor([branch], ...fields).length > 0 };
 }

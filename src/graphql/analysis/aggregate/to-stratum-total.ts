@@ -1,10 +1,8 @@
 import { decodeStratum } from '../../../statistics/stratum-text.ts';
 import type { Interval } from '../../../statistics/interval.ts';
+import { STEPS } from '../../../statistics/scaled.ts';
 import type { StratumTotal } from '../../../statistics/stratum.ts';
 import type { StratumRow } from '../../../store/statements/aggregate.ts';
-
-/** How many stored steps make one of the unit. */
-const STEPS = 10_000;
 
 /** A row of the store as the rules of adding take it: numbers in the unit, bounds only where every figure has one. */
 export function toStratumTotal(row: StratumRow): StratumTotal {

@@ -1,5 +1,6 @@
 import { dimensionIndex, NO_DIMENSION, type GroupDimension } from '../../../model/grouping.ts';
-import { groups, partsOfWholes, strata } from '../../statements/aggregate.ts';
+import { allSummands, type SummandType } from '../../../model/summand.ts';
+import { broadStrata, groups, partsOfWholes, strata } from '../../statements/aggregate.ts';
 import { EVERYTHING, type Branch } from '../../statements/filter.ts';
 import { fixture } from '../fixture.ts';
 import { casesOf, numbered } from '../statement-case.ts';
@@ -7,9 +8,17 @@ import { casesOf, numbered } from '../statement-case.ts';
 const NOTHING: Branch = { ...EVERYTHING, anyOf: [['id:nothing']] };
 const partsOf = fixture.nodes.filter(({ properties }) => properties['wholes'] !== undefined);
 
-function selection(type: string, dimensions: readonly GroupDimension[], branches?: Branch[]) {
+function selection(type: SummandType, dimensions: readonly GroupDimension[], branches?: Branch[]) {
   const [by1 = NO_DIMENSION, by2 = NO_DIMENSION, by3 = NO_DIMENSION] = dimensions.map(dimensionIndex);
-  return { type, branches: branches ?? [], unfiltered: branches === undefined, by1, by2, by3, none: NO_DIMENSION };
+  return {
+    ...allSummands(type),
+    branches: branches ?? [],
+    unfiltered: branches === undefined,
+    by1,
+    by2,
+    by3,
+    none: NO_DIMENSION,
+  };
 }
 
 const figures = selection('Figure', ['SUBJECT', 'YEAR']);
@@ -28,9 +37,21 @@ const known = [figures, conferrals, money, either, selection('Figure', [])];
 
 const kept = partsOf.map(({ id }) => `0|${id}`);
 const groupsAsked = ['0|CNY', '0|PERSON', '0|no group'];
-const all = { least: 0, most: 2 ** 31 - 1, leastSources: 0, mostSources: 2 ** 31 - 1 };
-const width = { listed: 20, shown: 200 };
+const all = { least: 0, most: 2 ** 31 - 1, countsSources: false, leastSources: 0, mostSources: 2 ** 31 - 1 };
 const orders = ['LARGEST', 'SMALLEST', 'MOST', 'KEY'] as const;
+
+const ofGroups = { kept, groups: groupsAsked };
+const strataCases = {
+  some: {
+    'every group': { ...ofGroups, keys: numbered(known.map((key) => ({ ...key, everyGroup: true }))) },
+    'some groups': { ...ofGroups, keys: numbered([{ ...selection('Figure', ['UNIT']), everyGroup: false }]) },
+  },
+  none: {
+    'no key': { ...ofGroups, keys: [] },
+    'nothing that matches': { ...ofGroups, keys: numbered([{ ...nothing, everyGroup: true }]) },
+    'an unknown group': { ...ofGroups, keys: numbered([{ ...figures, everyGroup: false }]) },
+  },
+};
 
 /** What is added up, by group and stratum. */
 export const aggregateCases = [
@@ -49,7 +70,14 @@ export const aggregateCases = [
       'several figures of several articles': {
         kept,
         keys: numbered([
-          { ...selection('Figure', ['UNIT']), ...all, least: 2, leastSources: 2, sort: 'MOST' as const },
+          {
+            ...selection('Figure', ['UNIT']),
+            ...all,
+            least: 2,
+            countsSources: true,
+            leastSources: 2,
+            sort: 'MOST' as const,
+          },
         ]),
         first: 200,
       },
@@ -59,43 +87,6 @@ export const aggregateCases = [
       'nothing that matches': { kept, keys: numbered([{ ...nothing, ...all, sort: 'KEY' as const }]), first: 7 },
     },
   }),
-  ...casesOf(strata, {
-    some: {
-      'every group': {
-        kept,
-        groups: groupsAsked,
-        keys: numbered(known.map((key) => ({ ...key, broad: false, everyGroup: true, ...width }))),
-      },
-      'every group, broadly': {
-        kept,
-        groups: groupsAsked,
-        keys: numbered(known.map((key) => ({ ...key, broad: true, everyGroup: true, ...width }))),
-      },
-      'some groups': {
-        kept,
-        groups: groupsAsked,
-        keys: numbered([
-          {
-            ...selection('Figure', ['UNIT']),
-            broad: false,
-            everyGroup: false,
-            ...width,
-          },
-        ]),
-      },
-    },
-    none: {
-      'no key': { kept, groups: groupsAsked, keys: [] },
-      'nothing that matches': {
-        kept,
-        groups: groupsAsked,
-        keys: numbered([{ ...nothing, broad: false, everyGroup: true, ...width }]),
-      },
-      'an unknown group': {
-        kept,
-        groups: groupsAsked,
-        keys: numbered([{ ...figures, broad: false, everyGroup: false, ...width }]),
-      },
-    },
-  }),
+  ...casesOf(strata, strataCases),
+  ...casesOf(broadStrata, strataCases),
 ];

@@ -1,6 +1,13 @@
 import { listOrders } from '../../../model/lists.ts';
 import { type Branch, EVERYTHING } from '../../statements/filter.ts';
-import { countByFilter, facetsByFilter, idsByFilter, listLength, pageHolding } from '../../statements/lists.ts';
+import {
+  countByFilter,
+  facetsByFilter,
+  idsByFilter,
+  listLength,
+  pageHolding,
+  typesOfIds,
+} from '../../statements/lists.ts';
 import { fixture } from '../fixture.ts';
 import { casesOf, numbered, type ParameterSets } from '../statement-case.ts';
 import { emptyBranches, otherBranches, unionBranches } from './branches.ts';
@@ -35,6 +42,7 @@ const prefixed = (sets: Readonly<Record<string, Keys>>, prefixes: string[]) =>
   );
 
 const lists = types.flatMap((type) => listOrders[type as keyof typeof listOrders].map((order) => `${type}/${order}`));
+const records = fixture.nodes.filter(({ labels }) => labels.includes('Record'));
 const pages = fixture.nodes.filter(({ labels }) => labels.includes('ListPage'));
 const keysOf = (place: number) =>
   pages.map(({ properties }) => {
@@ -53,6 +61,10 @@ export const listCases = [
       ...prefixed({ 'no prefix': union([EVERYTHING]) }, []),
       ...prefixed({ 'an unknown prefix': union([EVERYTHING]) }, ['nothing:']),
     },
+  }),
+  ...casesOf(typesOfIds, {
+    some: { 'of every type': { ids: ['nothing', ...records.map(({ id }) => id)] } },
+    none: { 'no id': { ids: [] }, 'ids that nothing has': { ids: ['nothing', 'union-1'] } },
   }),
   ...casesOf(listLength, {
     some: { 'every list': { lists }, 'the mixed lists': { lists: ['Entity/ALL', 'Fact/ALL', 'Nothing/ALL'] } },

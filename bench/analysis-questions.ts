@@ -10,7 +10,7 @@ export interface AnalysisQuestion {
   readonly target: number;
 }
 
-const RUNS = 10;
+const RUNS = 20;
 const PAIRS = 200;
 const group = 'keys { by value } count unit sum { value } refused { code }';
 
@@ -24,6 +24,9 @@ export function analysisQuestions(entities: number): Record<string, AnalysisQues
     'aggregate: by subject and year': aggregate(`{ aggregate(groupBy: [SUBJECT, YEAR]) { groups { ${group} } } }`),
     'aggregate: one measure by year': aggregate(
       `{ aggregate(filter: { measure: ["aid.amount"] }, groupBy: [YEAR]) { total { ${group} } groups { ${group} } } }`,
+    ),
+    'aggregate: of a province by year': aggregate(
+      `{ aggregate(filter: { in: "place-410000" }, groupBy: [YEAR]) { total { ${group} } groups { ${group} } } }`,
     ),
     'honoursSummary: by year': aggregate('{ honoursSummary(groupBy: [YEAR]) { groups { keys { by value } } } }'),
     'paths: within 6 hops': paths(entities, 6),

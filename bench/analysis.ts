@@ -53,14 +53,17 @@ async function measured(
   return times;
 }
 
-/** One request after another, after one that warms up. A request that fails is told, and ends the question. */
+/** How many requests go before those that count: Java compiles what it has seen run often. */
+const WARM_UPS = 5;
+
+/** One request after another, after some that warm up. A request that fails is told, and ends the question. */
 async function timesOf(url: string, { query, variables }: AnalysisQuestion): Promise<Times> {
   const taken: number[] = [];
-  for (const [number, values] of [variables[0]!, ...variables].entries()) {
+  for (const [number, values] of [...variables.slice(0, WARM_UPS), ...variables].entries()) {
     const began = performance.now();
     const problem = await ask(url, query, values);
     if (problem !== undefined) return { p50: Number.NaN, p95: Number.NaN, problem };
-    if (number > 0) taken.push(performance.now() - began);
+    if (number >= WARM_UPS) taken.push(performance.now() - began);
   }
   const sorted = taken.toSorted((a, b) => a - b);
   const at = (part: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!);

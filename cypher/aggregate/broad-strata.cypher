@@ -2,9 +2,13 @@
 // of what a stratum consists its first and its last are named. All groups, or those that are named.
 UNWIND $keys AS key
 CALL (key) {
-  UNWIND key.wholes + key.parts AS summand
+  MATCH (m:Measure) WHERE (key.everyMeasure OR m.key IN key.measures) AND (key.everyUnit OR m.unit IN key.units)
+  WITH collect(m.key) AS measures
+  UNWIND measures + key.beside AS measure
+  UNWIND key.wholes + key.parts AS kind
+  WITH kind, kind + ' ' + measure AS summand
   MATCH (f:Record {summand: summand})
-  WHERE (summand IN key.wholes OR toString(key.index) + '|' + f.id IN $kept)
+  WHERE (kind IN key.wholes OR toString(key.index) + '|' + f.id IN $kept)
     AND (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)
@@ -13,7 +17,7 @@ CALL (key) {
   WITH f, f.groupKeys AS keys
   WITH f, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN keys[key.by1]
       ELSE keys[key.by1] + '|' + keys[key.by2] + '|' + keys[key.by3] END AS groupKey
-  WHERE key.everyGroup OR toString(key.index) + '|' + groupKey IN $groups
+  WITH f, groupKey WHERE key.everyGroup OR toString(key.index) + '|' + groupKey IN $groups
   WITH groupKey, f.broadStratum AS stratum, count(f) AS count, coalesce(sum(f.scaled), 0) AS sum,
     count(f.scaled) AS numbers, count(f.scaledLower) AS lowers, coalesce(sum(f.scaledLower), 0) AS lower, count(f.scaledUpper) AS uppers, coalesce(sum(f.scaledUpper), 0) AS upper,
     min(f.scaled) AS least, min(f.scaledLower) AS leastLower, min(f.scaledUpper) AS leastUpper,

@@ -1,10 +1,14 @@
-// The groups of figures or conferrals that match a filter, in an order, at most $first for each key; with the first and the last
-// stratum of each and a fact that has it, which may tell already why its facts do not add.
+// The groups of figures or conferrals that match a filter, in an order, at most $first for each key; with the facts of those that have
+// few, and the first and the last stratum of each with a fact that has it, which may tell already why its facts do not add.
 UNWIND $keys AS key
 CALL (key) {
-  UNWIND key.wholes + key.parts AS summand
+  MATCH (m:Measure) WHERE (key.everyMeasure OR m.key IN key.measures) AND (key.everyUnit OR m.unit IN key.units)
+  WITH collect(m.key) AS measures
+  UNWIND measures + key.beside AS measure
+  UNWIND key.wholes + key.parts AS kind
+  WITH kind, kind + ' ' + measure AS summand
   MATCH (f:Record {summand: summand})
-  WHERE (summand IN key.wholes OR toString(key.index) + '|' + f.id IN $kept)
+  WHERE (kind IN key.wholes OR toString(key.index) + '|' + f.id IN $kept)
     AND (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)
@@ -13,13 +17,14 @@ CALL (key) {
   WITH f, f.groupKeys AS keys
   WITH f, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN keys[key.by1]
       ELSE keys[key.by1] + '|' + keys[key.by2] + '|' + keys[key.by3] END AS groupKey
-  WITH groupKey, count(f) AS count, coalesce(sum(f.scaled), 0) AS size,
+  WITH groupKey, count(f) AS count, collect(f) AS all, coalesce(sum(f.scaled), 0) AS size,
     count(DISTINCT CASE WHEN key.countsSources THEN f.sourceKey END) AS sources,
     min(f.witness) AS firstWitness, max(f.witness) AS lastWitness
   WHERE count >= key.least AND count <= key.most AND (NOT key.countsSources OR (sources >= key.leastSources AND sources <= key.mostSources))
-  RETURN groupKey, count, firstWitness, lastWitness,
+  WITH groupKey, count, all, firstWitness, lastWitness,
     CASE key.sort WHEN 'LARGEST' THEN -size WHEN 'SMALLEST' THEN size WHEN 'MOST' THEN -count ELSE 0 END AS rank
   ORDER BY rank, groupKey LIMIT $first
+  RETURN groupKey, count, firstWitness, lastWitness, rank, CASE WHEN count <= key.few THEN [one IN all | one.id] ELSE [] END AS facts
 }
-RETURN key.index AS index, groupKey, count, firstWitness, lastWitness, rank
+RETURN key.index AS index, groupKey, count, facts, firstWitness, lastWitness, rank
 ORDER BY index, rank, groupKey

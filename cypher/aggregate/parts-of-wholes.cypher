@@ -1,7 +1,9 @@
 // The figures that match a filter and are part of another; and which of them have their whole beside them in the same group.
 UNWIND $keys AS key
 CALL (key) {
-  UNWIND key.parts AS summand
+  MATCH (m:Measure) WHERE (key.everyMeasure OR m.key IN key.measures) AND (key.everyUnit OR m.unit IN key.units)
+  UNWIND key.parts AS kind
+  WITH kind + ' ' + m.key AS summand
   MATCH (f:Record {summand: summand})
   WHERE (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
@@ -10,7 +12,9 @@ CALL (key) {
       AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds)))
   RETURN f.id AS id, '' AS groupKey, true AS matches
   UNION ALL
-  UNWIND key.parts AS summand
+  MATCH (m:Measure) WHERE (key.everyMeasure OR m.key IN key.measures) AND (key.everyUnit OR m.unit IN key.units)
+  UNWIND key.parts AS kind
+  WITH kind + ' ' + m.key AS summand
   MATCH (f:Record {summand: summand})
   WHERE (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
@@ -21,7 +25,7 @@ CALL (key) {
   MATCH (w:Fact {id: whole})
   WHERE w.groupKeys[key.by1] = f.groupKeys[key.by1] AND w.groupKeys[key.by2] = f.groupKeys[key.by2]
     AND w.groupKeys[key.by3] = f.groupKeys[key.by3]
-    AND w.summand IN key.wholes + key.parts
+    AND any(kind IN key.wholes + key.parts WHERE w.summand STARTS WITH kind + ' ')
     AND (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN w.terms))
       AND none(term IN branch.noneOf WHERE term IN w.terms)

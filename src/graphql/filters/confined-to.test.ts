@@ -1,5 +1,5 @@
 import { EVERYTHING, type Branch } from '../../store/statements/filter.ts';
-import { dimensionsAskedFor, valuesAskedFor } from './confined-to.ts';
+import { dimensionsAskedFor, valuesAskedFor, valuesNamedByAll } from './confined-to.ts';
 
 const paid: Branch = {
   ...EVERYTHING,
@@ -12,6 +12,12 @@ it('knows to which values of fields a filter is confined', () => {
   expect(valuesAskedFor([paid, paid], 'in', 'stage')).toEqual(['place-a', 'PAID']);
   expect(valuesAskedFor([paid], 'group')).toEqual([]);
   expect(valuesAskedFor([EVERYTHING], 'programme')).toEqual([]);
+});
+
+it('knows which values all alternatives name', () => {
+  expect(valuesNamedByAll([paid, paid], 'stage')).toEqual(['PAID']);
+  expect(valuesNamedByAll([paid, EVERYTHING], 'stage')).toEqual([]);
+  expect(valuesNamedByAll([], 'stage')).toEqual([]);
 });
 
 it('knows to which dimensions it is confined', () => {

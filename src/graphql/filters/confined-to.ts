@@ -6,6 +6,12 @@ export function valuesAskedFor(branches: Branches, ...fields: readonly string[])
   return [...new Set(fields.flatMap((field) => valuesOf(terms, field)))];
 }
 
+/** The values of a field that every alternative of a filter names; none where one of them names none. */
+export function valuesNamedByAll(branches: Branches, field: string): string[] {
+  const isNamed = branches.every((branch) => valuesAskedFor([branch], field).length > 0);
+  return isNamed ? valuesAskedFor(branches, field) : [];
+}
+
 function valuesOf(terms: readonly string[], field: string): string[] {
   return terms.filter((term) => term.startsWith(`${field}:`)).map((term) => term.slice(field.length + 1));
 }

@@ -3,6 +3,7 @@ import * as aggregate from '../../store/statements/aggregate.ts';
 import * as lists from '../../store/statements/lists.ts';
 import { batchReader } from './batch-reader.ts';
 import { idReader, keyedReader } from './keyed-reader.ts';
+import { strataReader } from './strata-reader.ts';
 
 /** Reads what lists are counted by, and where cursors stand. */
 export function listLoaders(store: GraphReader) {
@@ -22,7 +23,7 @@ export function listLoaders(store: GraphReader) {
     }),
     partsOfWholes: keyedReader(store, aggregate.partsOfWholes),
     groups: keyedReader(store, aggregate.groups),
-    strata: keyedReader(store, aggregate.strata),
+    strata: strataReader(store),
     broadStrata: keyedReader(store, aggregate.broadStrata),
     pageHolding: (list: string, orderKey: string) => store.read(lists.pageHolding, { list, orderKey }),
   };

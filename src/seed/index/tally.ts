@@ -1,5 +1,5 @@
 import { dimensionIndex } from '../../model/grouping.ts';
-import { summandOf, type SummandType } from '../../model/summand.ts';
+import { HONOURS_GIVEN, summandKind, summandOf, type SummandType } from '../../model/summand.ts';
 import { dimensions } from '../../model/facts/figure.ts';
 import type { Stratum } from '../../statistics/stratum.ts';
 import { encodeStratum } from '../../statistics/stratum-text.ts';
@@ -12,7 +12,7 @@ import { activityOf, conferralOf, nearestPlaces, programmesOf } from './surround
 import { valuesOf } from './terms.ts';
 
 /** An honour that is given counts one, whoever gets it. */
-const HONOURS_GIVEN = { key: 'honours.given', unit: 'ITEM', additivity: 'ADDITIVE_IF_DISJOINT' } as const;
+const AN_HONOUR = { key: HONOURS_GIVEN, unit: 'ITEM', additivity: 'ADDITIVE_IF_DISJOINT' } as const;
 
 /** What adding and comparing read of a figure or conferral: its number as whole ten-thousandths, its stratum and its group keys. */
 export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<string, unknown>> {
@@ -29,7 +29,10 @@ export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<st
     scaledUpper: number?.upper,
     named: fact.type === 'Conferral' ? targetsOf(fact, 'CONFERRED_ON').length : undefined,
     wholes,
-    summand: summandOf(type, { isDeprecated: fact.properties['rank'] === 'DEPRECATED', isPart: wholes !== undefined }),
+    summand: summandOf(
+      summandKind(type, { isDeprecated: stratum.deprecated === true, isPart: wholes !== undefined }),
+      stratum.measure,
+    ),
     stratum: encodeStratum(stratum),
     broadStratum,
     witness: `${broadStratum} ${fact.id}`,
@@ -79,9 +82,9 @@ function stratumOf(index: GraphIndex, fact: FactRecord): Stratum {
   const { properties, period } = fact;
   const measure = index.dataset.measures.get(targetsOf(fact, 'OF_MEASURE')[0] ?? '');
   return {
-    measure: measure?.key ?? HONOURS_GIVEN.key,
-    unit: (measure ?? HONOURS_GIVEN).unit,
-    additivity: (measure ?? HONOURS_GIVEN).additivity,
+    measure: (measure ?? AN_HONOUR).key,
+    unit: (measure ?? AN_HONOUR).unit,
+    additivity: (measure ?? AN_HONOUR).additivity,
     statType: (properties['statType'] ?? 'FLOW') as Stratum['statType'],
     stage: properties['stage'] as Stratum['stage'],
     scope: properties['scope'] as Stratum['scope'],

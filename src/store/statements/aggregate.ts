@@ -9,8 +9,13 @@ const selection = z.object({
   index,
   branches: filterKey.shape.branches,
   unfiltered: z.boolean(),
-  wholes: z.array(z.string()).describe('As what records are added up that are no parts'),
-  parts: z.array(z.string()).describe('And those that are'),
+  wholes: z.array(z.string()).describe('Kinds of summands that are no parts of others'),
+  parts: z.array(z.string()).describe('Kinds of those that are'),
+  everyMeasure: z.boolean(),
+  measures: z.array(z.string()),
+  everyUnit: z.boolean(),
+  units: z.array(z.string()),
+  beside: z.array(z.string()).describe('What is counted without being a measure: honours given'),
   ...grouping,
 });
 /** Ids or groups, each behind the index of its key: a list inside a key would be copied for every figure. */
@@ -34,6 +39,7 @@ const groupRow = z.strictObject({
   index,
   groupKey,
   count: whole,
+  facts: z.array(z.string()).describe('Ids of its facts in no order, where they are few'),
   firstWitness: witness,
   lastWitness: witness,
   rank: z.number(),
@@ -51,6 +57,7 @@ export const groups = defineStatement({
       selection.extend({
         least: whole,
         most: whole,
+        few: whole.describe('Up to how many facts of a group are named'),
         countsSources: z.boolean(),
         leastSources: whole,
         mostSources: whole,
@@ -84,24 +91,19 @@ const stratumRow = z.strictObject({
 /** What one stratum of one group makes together. */
 export type StratumRow = z.infer<typeof stratumRow>;
 
-const ofGroups = z.object({
-  keys: z.array(selection.extend({ everyGroup: z.boolean() })),
-  kept: ofKeys,
-  groups: ofKeys,
-});
+const member = z.object({ index: whole, groupKey, id: z.string() });
 
-/** The strata of groups: all that decides whether figures add, and of what they consist. */
+/** The strata of groups whose facts are named: all that decides whether they add, and of what they consist. */
 export const strata = defineStatement({
   file: 'aggregate/strata.cypher',
-  scans: true,
-  parameters: ofGroups,
+  parameters: z.object({ members: z.array(member) }),
   row: stratumRow,
 });
 
-/** The same of groups of very many facts, told apart only by what refuses a sum, so that they stay few. */
+/** The strata of groups of very many facts, told apart only by what refuses a sum, so that they stay few. */
 export const broadStrata = defineStatement({
   file: 'aggregate/broad-strata.cypher',
   scans: true,
-  parameters: ofGroups,
+  parameters: z.object({ keys: z.array(selection.extend({ everyGroup: z.boolean() })), kept: ofKeys, groups: ofKeys }),
   row: stratumRow,
 });

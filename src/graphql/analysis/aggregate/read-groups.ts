@@ -3,7 +3,7 @@ import type { StratumRow } from '../../../store/statements/aggregate.ts';
 import type { RequestContext } from '../../context.ts';
 import { groupingOf, havingOf, isAllowed, type HavingFilter } from './grouping.ts';
 import { leftOutOf, partsBesideWholes } from './parts-beside-wholes.ts';
-import { readStrata, type Refuse, type RefusedUnread } from './read-strata.ts';
+import { fewOf, readStrata, type Refuse, type RefusedUnread } from './read-strata.ts';
 import { selectionOf, type Asked } from './selection.ts';
 
 /** Which groups are wanted, in which order. */
@@ -45,7 +45,8 @@ export async function readGroups(
   const selection = await selectionOf(context, asked, dimensions);
   const parts = await partsBesideWholes(context, { ...selection, ...groupingOf(wanted.partsWithin ?? dimensions) });
   const added = { ...selection, kept: parts.kept };
-  const found = await context.loaders.groups({ ...added, ...havingOf(having), sort, first: first + 1 });
+  const few = fewOf(selection, dimensions);
+  const found = await context.loaders.groups({ ...added, ...havingOf(having), few, sort, first: first + 1 });
   const shown = found.slice(0, first);
   if (shown.length === 0) return { groups: [], more: false };
   const strataOf = await readStrata(context, { added, groups: shown, dimensions, refuse });

@@ -29,59 +29,72 @@ export interface FoundGroups {
 
 type StrataOfGroup = Pick<ReadGroup, 'strata' | 'pooled' | 'refused'>;
 
-/** Over how many figures strata tell only apart what refuses a sum: with thousands of programmes nearly each figure would be one. */
+/** Over how many facts of all groups those are refused at once that do not add: with thousands of programmes each fact is nearly a stratum. */
 const MANY = 5_000;
+/** Up to how many facts of a group all is read that tells them apart; of more only what refuses a sum. */
+const FEW = 1_000;
+/** The same where some may be pooled with what was not asked for: that is always looked for. */
+const ALL = 2 ** 31 - 1;
+
+/** Up to how many facts a group has to name, so that its strata can be read as they have to be. */
+export function fewOf(selection: Selection, dimensions: readonly GroupDimension[]): number {
+  if (mayBePooled(selection, dimensions)) return ALL;
+  return dimensions.length === 0 ? MANY : FEW;
+}
 
 /**
- * The strata of groups. Where there are very many facts, only those of groups that may add are read, and broadly; what was
- * pooled is looked for, and nothing is refused unread, where the filter names something that may be pooled with others.
+ * The strata of groups. Where there are very many facts, those of groups that may add are read, and told apart broadly if one
+ * of them is large. Costs one statement, and none where all groups are refused.
  */
 export async function readStrata(
   context: RequestContext,
   found: FoundGroups,
 ): Promise<(groupKey: string) => StrataOfGroup> {
-  const names = found.groups.map(({ groupKey }) => groupKey);
-  const { added, dimensions } = found;
-  if (mayBePooled(added, dimensions)) {
-    const { apart, pooled } = await setPooledAside(context, added.branches, await read(context, found, names));
-    return (name) => ({ strata: of(apart, name), pooled: of(pooled, name).flatMap(({ facts }) => facts) });
-  }
-  const refused = isMany(found) ? refusedOf(context, found) : new Map<string, RefusedUnread>();
+  const isPooling = mayBePooled(found.added, found.dimensions);
+  const isMany = found.groups.reduce((sum, { count }) => sum + count, 0) > MANY;
+  const refused = isMany && !isPooling ? refusedOf(context, found) : new Map<string, RefusedUnread>();
   const rows = await read(
     context,
     found,
-    names.filter((name) => !refused.has(name)),
+    found.groups.filter(({ groupKey }) => !refused.has(groupKey)),
   );
-  return (name) => ({ strata: of(rows, name), pooled: [], refused: refused.get(name) });
+  const { apart, pooled } = isPooling
+    ? await setPooledAside(context, found.added.branches, rows)
+    : { apart: rows, pooled: [] };
+  return (name) => ({
+    strata: of(apart, name),
+    pooled: of(pooled, name).flatMap(({ facts }) => facts),
+    refused: refused.get(name),
+  });
 }
 
 /** The groups of which it is known already that they do not add; their strata are read together once those of one are asked for. */
 function refusedOf(context: RequestContext, found: FoundGroups): Map<string, RefusedUnread> {
   const refused = new Map<string, RefusedUnread>();
+  const groups: GroupRow[] = [];
   let rows: Promise<readonly StratumRow[]> | undefined;
-  const all = () => (rows ??= read(context, found, [...refused.keys()]));
-  for (const { groupKey, count, firstWitness, lastWitness } of found.groups) {
-    const [first, last] = [witnessOf(firstWitness), witnessOf(lastWitness)];
+  const all = () => (rows ??= read(context, found, groups));
+  for (const group of found.groups) {
+    const { groupKey, count } = group;
+    const [first, last] = [witnessOf(group.firstWitness), witnessOf(group.lastWitness)];
     const notice = found.refuse?.(first, last);
+    if (notice === undefined) continue;
     const unit = first.stratum.unit === last.stratum.unit ? first.stratum.unit : undefined;
-    if (notice) refused.set(groupKey, { count, unit, notice, strata: async () => of(await all(), groupKey) });
+    groups.push(group);
+    refused.set(groupKey, { count, unit, notice, strata: async () => of(await all(), groupKey) });
   }
   return refused;
 }
 
 async function read(
   { loaders }: RequestContext,
-  found: FoundGroups,
-  names: readonly string[],
+  { added, dimensions }: FoundGroups,
+  groups: readonly GroupRow[],
 ): Promise<readonly StratumRow[]> {
-  if (names.length === 0) return [];
-  const { added, dimensions } = found;
-  const key = { ...added, everyGroup: dimensions.length === 0, groups: names };
-  return isMany(found) && !mayBePooled(added, dimensions) ? loaders.broadStrata(key) : loaders.strata(key);
-}
-
-function isMany({ groups }: FoundGroups): boolean {
-  return groups.reduce((sum, { count }) => sum + count, 0) > MANY;
+  if (groups.length === 0) return [];
+  if (groups.every(({ facts, count }) => facts.length === count)) return loaders.strata(groups);
+  const names = groups.map(({ groupKey }) => groupKey);
+  return loaders.broadStrata({ ...added, everyGroup: dimensions.length === 0, groups: names });
 }
 
 function of(rows: readonly StratumRow[], name: string): StratumRow[] {

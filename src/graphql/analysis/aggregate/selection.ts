@@ -1,9 +1,10 @@
 import type { GroupDimension } from '../../../model/grouping.ts';
-import { allSummands, summandsInForce, type SummandType } from '../../../model/summand.ts';
+import type { SummandType } from '../../../model/summand.ts';
 import type { Selection } from '../../../store/statements/aggregate.ts';
 import type { RequestContext } from '../../context.ts';
 import { compileFilter, type FilterInput } from '../../filters/compile-filter.ts';
 import { groupingOf } from './grouping.ts';
+import { summandsAskedFor } from './summands-asked-for.ts';
 
 /** What is added up: a type, and a filter on it. */
 export interface Asked {
@@ -19,7 +20,7 @@ export async function selectionOf(
 ): Promise<Selection> {
   const given = Object.values(filter ?? {}).some((value) => value !== undefined && value !== null);
   const branches = given ? await compileFilter(context, type, namingProgrammes(type, filter ?? {})) : [];
-  const summands = given ? allSummands(type) : summandsInForce(type);
+  const summands = summandsAskedFor(type, branches, given);
   return { ...summands, branches: [...branches], unfiltered: !given, ...groupingOf(dimensions) };
 }
 

@@ -1,5 +1,5 @@
 import { dimensionIndex, NO_DIMENSION, type GroupDimension } from '../../../model/grouping.ts';
-import { allSummands, type SummandType } from '../../../model/summand.ts';
+import { HONOURS_GIVEN, summandKind, type SummandType } from '../../../model/summand.ts';
 import { broadStrata, groups, partsOfWholes, strata } from '../../statements/aggregate.ts';
 import { EVERYTHING, type Branch } from '../../statements/filter.ts';
 import { fixture } from '../fixture.ts';
@@ -11,7 +11,7 @@ const partsOf = fixture.nodes.filter(({ properties }) => properties['wholes'] !=
 function selection(type: SummandType, dimensions: readonly GroupDimension[], branches?: Branch[]) {
   const [by1 = NO_DIMENSION, by2 = NO_DIMENSION, by3 = NO_DIMENSION] = dimensions.map(dimensionIndex);
   return {
-    ...allSummands(type),
+    ...summandsOf(type),
     branches: branches ?? [],
     unfiltered: branches === undefined,
     by1,
@@ -19,6 +19,13 @@ function selection(type: SummandType, dimensions: readonly GroupDimension[], bra
     by3,
     none: NO_DIMENSION,
   };
+}
+
+function summandsOf(type: SummandType) {
+  const kinds = (isPart: boolean) => [false, true].map((isDeprecated) => summandKind(type, { isDeprecated, isPart }));
+  const all = { everyMeasure: true, measures: [], everyUnit: true, units: [], beside: [] };
+  if (type === 'Figure') return { ...all, wholes: kinds(false), parts: kinds(true) };
+  return { ...all, everyMeasure: false, beside: [HONOURS_GIVEN], wholes: kinds(false), parts: [] };
 }
 
 const figures = selection('Figure', ['SUBJECT', 'YEAR']);
@@ -37,11 +44,14 @@ const known = [figures, conferrals, money, either, selection('Figure', [])];
 
 const kept = partsOf.map(({ id }) => `0|${id}`);
 const groupsAsked = ['0|CNY', '0|PERSON', '0|no group'];
-const all = { least: 0, most: 2 ** 31 - 1, countsSources: false, leastSources: 0, mostSources: 2 ** 31 - 1 };
+const all = { least: 0, most: 2 ** 31 - 1, few: 1, countsSources: false, leastSources: 0, mostSources: 2 ** 31 - 1 };
 const orders = ['LARGEST', 'SMALLEST', 'MOST', 'KEY'] as const;
 
+const summands = fixture.nodes.filter(({ properties }) => properties['summand'] !== undefined);
+const membersOf = (index: number, groupKey: string, count: number) =>
+  summands.slice(0, count).map(({ id }) => ({ index, groupKey, id }));
 const ofGroups = { kept, groups: groupsAsked };
-const strataCases = {
+const broadCases = {
   some: {
     'every group': { ...ofGroups, keys: numbered(known.map((key) => ({ ...key, everyGroup: true }))) },
     'some groups': { ...ofGroups, keys: numbered([{ ...selection('Figure', ['UNIT']), everyGroup: false }]) },
@@ -87,6 +97,9 @@ export const aggregateCases = [
       'nothing that matches': { kept, keys: numbered([{ ...nothing, ...all, sort: 'KEY' as const }]), first: 7 },
     },
   }),
-  ...casesOf(strata, strataCases),
-  ...casesOf(broadStrata, strataCases),
+  ...casesOf(strata, {
+    some: { 'two groups': { members: [...membersOf(0, 'one', 40), ...membersOf(1, 'other', 7)] } },
+    none: { 'no fact': { members: [] }, 'an unknown fact': { members: [{ index: 0, groupKey: '', id: 'fig-no' }] } },
+  }),
+  ...casesOf(broadStrata, broadCases),
 ];

@@ -28,24 +28,36 @@ export interface MadeUpStores {
 export async function madeUpStores(entities: number, keep: 'KEEP' | 'RENEW'): Promise<MadeUpStores> {
   const dataFolder = join(cacheFolder, String(entities));
   const version = madeUpVersion(entities, seedsFolder);
-  const graphs = lazily(() => madeUpGraph(entities, seedsFolder));
+  const madeUp = new MadeUp(() => madeUpGraph(entities, seedsFolder));
+  const graphs = () => madeUp.graph();
   await fillEmbedded(dataFolder, { graphs, isThere: (there) => keep === 'KEEP' || there === version });
   const kept = keep === 'KEEP' ? keptHome(dataFolder) : undefined;
   const home = kept ?? join(dataFolder, `neo4j-${version}`);
-  return { dataFolder, neo4j: await openNeo4j(home, graphs) };
+  return { dataFolder, neo4j: await openNeo4j(home, madeUp) };
 }
 
-type Graphs = () => StoredGraph;
+/** A graph that is made once it is needed, and let go once both engines have it: it takes gigabytes that Neo4j needs too. */
+class MadeUp {
+  readonly #make: () => StoredGraph;
+  #made: StoredGraph | undefined;
 
-function lazily(make: Graphs): Graphs {
-  let made: StoredGraph | undefined;
-  return () => (made ??= make());
+  constructor(make: () => StoredGraph) {
+    this.#make = make;
+  }
+
+  graph(): StoredGraph {
+    return (this.#made ??= this.#make());
+  }
+
+  letGo(): void {
+    this.#made = undefined;
+  }
 }
 
 /** Makes the embedded database of a folder, unless the version that is there will do. */
 export async function fillEmbedded(
   dataFolder: string,
-  { graphs, isThere }: { graphs: Graphs; isThere: (version: string) => boolean },
+  { graphs, isThere }: { graphs: () => StoredGraph; isThere: (version: string) => boolean },
 ): Promise<void> {
   const store = await openStore({ dataFolder });
   const version = await store.version();
@@ -60,12 +72,13 @@ function keptHome(dataFolder: string): string | undefined {
   return homes.map((name) => join(dataFolder, name)).find((home) => existsSync(join(home, MARK)));
 }
 
-async function openNeo4j(home: string, graphs: Graphs): Promise<RunningNeo4j> {
+async function openNeo4j(home: string, madeUp: MadeUp): Promise<RunningNeo4j> {
   if (existsSync(join(home, MARK))) return startBenchNeo4j({ home });
   removeOthers(home);
   mkdirSync(home, { recursive: true });
   const fillFrom = join(home, 'graph.jsonl');
-  writeFillFile(fillFrom, graphs());
+  writeFillFile(fillFrom, madeUp.graph());
+  madeUp.letGo();
   const running = await startBenchNeo4j({ home, fillFrom });
   rmSync(fillFrom);
   await makeIndexes(running.uri);

@@ -6,9 +6,9 @@ CALL (key) {
   WITH collect(m.key) AS measures
   UNWIND measures + key.beside AS measure
   UNWIND key.wholes + key.parts AS kind
-  WITH kind, kind + ' ' + measure AS summand
+  WITH kind + ' ' + measure AS summand, kind IN key.wholes AS isWhole
   MATCH (f:Record {summand: summand})
-  WHERE (kind IN key.wholes OR toString(key.index) + '|' + f.id IN $kept)
+  WHERE (isWhole OR toString(key.index) + '|' + f.id IN $kept)
     AND (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)

@@ -4,6 +4,7 @@ import * as lists from '../../store/statements/lists.ts';
 import { batchReader } from './batch-reader.ts';
 import { idReader, keyedReader } from './keyed-reader.ts';
 import { strataReader } from './strata-reader.ts';
+import { termReader } from './term-reader.ts';
 
 /** Reads what lists are counted by, and where cursors stand. */
 export function listLoaders(store: GraphReader) {
@@ -22,6 +23,7 @@ export function listLoaders(store: GraphReader) {
       return new Map(rows.map(({ list, length }) => [list, length]));
     }),
     partsOfWholes: keyedReader(store, aggregate.partsOfWholes),
+    hasTerm: termReader(store),
     groups: keyedReader(store, aggregate.groups),
     strata: strataReader(store),
     broadStrata: keyedReader(store, aggregate.broadStrata),

@@ -40,6 +40,13 @@ export const typesOfIds = defineStatement({
   row: z.strictObject({ id: z.string(), type: z.string(), key: z.string().nullable() }),
 });
 
+/** Which of some records have one of the terms that are asked of each: whether they lie in others. */
+export const recordsWithTerms = defineStatement({
+  file: 'lists/records-with-terms.cypher',
+  parameters: z.object({ asked: z.array(z.object({ index, id: z.string(), terms: z.array(z.string()) })) }),
+  row: z.strictObject({ index }),
+});
+
 /** How long lists are. */
 export const listLength = defineStatement({
   file: 'lists/list-length.cypher',

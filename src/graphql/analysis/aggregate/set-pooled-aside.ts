@@ -75,7 +75,7 @@ async function nestedAspects(context: RequestContext, asked: Branches, all: read
   const aspect = async (nesting: keyof typeof nestings, fields: readonly string[]): Promise<Aspect> => {
     const counted = (stratum: Stratum) => stratum[nesting] ?? [];
     const named = { some: all.flatMap(counted), others: valuesAskedFor(asked, ...fields) };
-    const known = await inside(context, nestings[nesting], named);
+    const known = await inside(context, nesting, named);
     return { ...confinedBy(fields), counted, holdsOthers: (values) => values.some((value) => !known.has(value)) };
   };
   return Promise.all([aspect('programmes', PROGRAMME), aspect('places', PLACE)]);

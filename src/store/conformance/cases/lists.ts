@@ -6,6 +6,7 @@ import {
   idsByFilter,
   listLength,
   pageHolding,
+  recordsWithTerms,
   typesOfIds,
 } from '../../statements/lists.ts';
 import { fixture } from '../fixture.ts';
@@ -50,6 +51,9 @@ const keysOf = (place: number) =>
     return { list: properties['list'] as string, orderKey: orderKeys[place % orderKeys.length]! };
   });
 
+const askedOf = (terms: (id: string) => string[]) =>
+  numbered(['nothing', ...records.map(({ id }) => id)].map((id) => ({ id, terms: terms(id) })));
+
 /** Lists: how long they are, what matches a filter, and where a key stands. */
 export const listCases = [
   ...casesOf(countByFilter, { some: { ...filtered.some, ...unmatched }, none: filtered.none }),
@@ -65,6 +69,10 @@ export const listCases = [
   ...casesOf(typesOfIds, {
     some: { 'of every type': { ids: ['nothing', ...records.map(({ id }) => id)] } },
     none: { 'no id': { ids: [] }, 'ids that nothing has': { ids: ['nothing', 'union-1'] } },
+  }),
+  ...casesOf(recordsWithTerms, {
+    some: { 'their own ids, and others': { asked: askedOf((id) => [`id:${id}`, 'in:nothing']) } },
+    none: { 'no record': { asked: [] }, 'a term that nothing has': { asked: askedOf(() => ['in:nothing']) } },
   }),
   ...casesOf(listLength, {
     some: { 'every list': { lists }, 'the mixed lists': { lists: ['Entity/ALL', 'Fact/ALL', 'Nothing/ALL'] } },

@@ -1,5 +1,5 @@
-// Figures or conferrals that match a filter, summed by group and broad stratum, where they are too many to tell all strata apart;
-// of what a stratum consists its first and its last are named. All groups, or those that are named.
+// Figures or conferrals that match a filter, summed by group and broad stratum, where they are too many to tell all strata apart.
+// Of what a stratum consists, its first and its last are named; all groups are read, or those that are named.
 UNWIND $keys AS key
 CALL (key) {
   MATCH (m:Measure) WHERE (key.everyMeasure OR m.key IN key.measures) AND (key.everyUnit OR m.unit IN key.units)

@@ -1,5 +1,5 @@
-// The groups of figures or conferrals that match a filter, in an order, at most $first for each key; with the facts of those that have
-// few, and the first and the last stratum of each with a fact that has it, which may tell already why its facts do not add.
+// The groups of figures or conferrals that match a filter, in an order, at most $first for each key, each with its first and last stratum.
+// Those tell often why its facts do not add, before its strata are read; of a group that has few, the facts are named.
 UNWIND $keys AS key
 CALL (key) {
   MATCH (m:Measure) WHERE (key.everyMeasure OR m.key IN key.measures) AND (key.everyUnit OR m.unit IN key.units)

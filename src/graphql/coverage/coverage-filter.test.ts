@@ -1,4 +1,4 @@
-import { EVERYTHING, type Branch } from '../../store/statements/filter.ts';
+import type { Branch } from '../../store/statements/filter.ts';
 import { asGapFilter } from './coverage-filter.ts';
 
 const paid: Branch = {

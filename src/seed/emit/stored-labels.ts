@@ -54,6 +54,8 @@ const ofFact = {
 const ofTally = {
   ...integers('scaled', 'scaledLower', 'scaledUpper'),
   broadStratum: 'STRING',
+  witness: 'STRING',
+  summand: 'STRING',
   groupKeys: 'LIST<STRING>',
   sourceKey: 'STRING',
   stratum: 'STRING',

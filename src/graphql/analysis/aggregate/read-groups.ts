@@ -1,9 +1,8 @@
 import type { GroupDimension } from '../../../model/grouping.ts';
-import type { StratumRow } from '../../../store/statements/aggregate.ts';
 import type { RequestContext } from '../../context.ts';
 import { groupingOf, havingOf, isAllowed, type HavingFilter } from './grouping.ts';
 import { leftOutOf, partsBesideWholes } from './parts-beside-wholes.ts';
-import { fewOf, readStrata, type Refuse, type RefusedUnread } from './read-strata.ts';
+import { fewOf, readStrata, type GroupStrata, type Refuse } from './read-strata.ts';
 import { selectionOf, type Asked } from './selection.ts';
 
 /** Which groups are wanted, in which order. */
@@ -19,14 +18,9 @@ export interface Wanted {
 }
 
 /** One group as it was read: its key of each dimension, its strata, and the parts that were left out of it. */
-export interface ReadGroup {
+export interface ReadGroup extends GroupStrata {
   readonly keys: readonly string[];
-  readonly strata: readonly StratumRow[];
   readonly partsLeftOut: readonly string[];
-  /** Figures that count what was asked for together with something else; they are set aside. */
-  readonly pooled: readonly string[];
-  /** Of very many facts that do not add: why; there are no strata then. */
-  readonly refused?: RefusedUnread | undefined;
 }
 
 /** Everything that matches, as one group; an empty one where nothing does. Costs what groups cost, and nothing beside them. */
@@ -59,6 +53,6 @@ export async function readGroups(
 }
 
 /** How many facts are left in a group once what is pooled has been set aside. */
-function countOf({ strata, refused }: Pick<ReadGroup, 'strata' | 'refused'>): number {
+function countOf({ strata, refused }: GroupStrata): number {
   return refused?.count ?? strata.reduce((sum, { count }) => sum + count, 0);
 }

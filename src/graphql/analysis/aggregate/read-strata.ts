@@ -5,7 +5,6 @@ import { decodeStratum } from '../../../statistics/stratum-text.ts';
 import type { GroupRow, Selection, StratumRow } from '../../../store/statements/aggregate.ts';
 import type { RequestContext } from '../../context.ts';
 import { mayBePooled, setPooledAside } from './set-pooled-aside.ts';
-import type { ReadGroup } from './read-groups.ts';
 
 /** Why the facts of a group do not add, as far as the first and the last of its strata tell it. */
 export type Refuse = (first: Witness, last: Witness) => Notice | undefined;
@@ -27,7 +26,14 @@ export interface FoundGroups {
   readonly refuse?: Refuse | undefined;
 }
 
-type StrataOfGroup = Pick<ReadGroup, 'strata' | 'pooled' | 'refused'>;
+/** Of what a group consists. */
+export interface GroupStrata {
+  readonly strata: readonly StratumRow[];
+  /** Figures that count what was asked for together with something else; they are set aside. */
+  readonly pooled: readonly string[];
+  /** Of very many facts that do not add: why; there are no strata then. */
+  readonly refused?: RefusedUnread | undefined;
+}
 
 /** Over how many facts of all groups those are refused at once that do not add: with thousands of programmes each fact is nearly a stratum. */
 const MANY = 2_000;
@@ -49,7 +55,7 @@ export function fewOf(selection: Selection, dimensions: readonly GroupDimension[
 export async function readStrata(
   context: RequestContext,
   found: FoundGroups,
-): Promise<(groupKey: string) => StrataOfGroup> {
+): Promise<(groupKey: string) => GroupStrata> {
   const isPooling = mayBePooled(found.added, found.dimensions);
   const isMany = found.groups.reduce((sum, { count }) => sum + count, 0) > MANY;
   const refused = isMany && !isPooling ? refusedOf(context, found) : new Map<string, RefusedUnread>();

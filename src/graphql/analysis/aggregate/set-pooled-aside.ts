@@ -6,7 +6,7 @@ import type { Branch } from '../../../store/statements/filter.ts';
 import type { RequestContext } from '../../context.ts';
 import type { Branches } from '../../filters/branches.ts';
 import { dimensionsAskedFor, valuesAskedFor } from '../../filters/confined-to.ts';
-import { inside, nestings } from './inside.ts';
+import { inside, type Nesting } from './inside.ts';
 import { holdsOtherGroups } from './other-groups.ts';
 
 /** Strata of what was asked for alone, and those that count it together with something else. */
@@ -49,12 +49,12 @@ export async function setPooledAside(
 ): Promise<Separated> {
   const strata = new Map(rows.map((row) => [row, decodeStratum(row.stratum)]));
   const aspects = [...(await nestedAspects(context, asked, [...strata.values()])), ...plainAspects(asked)];
-  const isPooled = (row: StratumRow) => isPooledIn(strata.get(row)!, asked, aspects);
-  return { apart: rows.filter((row) => !isPooled(row)), pooled: rows.filter(isPooled) };
+  const pooled = new Set([...strata].filter(([, stratum]) => isPooled(stratum, asked, aspects)).map(([row]) => row));
+  return { apart: rows.filter((row) => !pooled.has(row)), pooled: [...pooled] };
 }
 
 /** A figure that no alternative of the filter surely asks for as it is, and that one of them asks for a part of. */
-function isPooledIn(stratum: Stratum, asked: Branches, aspects: readonly Aspect[]): boolean {
+function isPooled(stratum: Stratum, asked: Branches, aspects: readonly Aspect[]): boolean {
   const verdicts = asked.map((branch) =>
     verdictOf(
       stratum,
@@ -72,7 +72,7 @@ function verdictOf(stratum: Stratum, named: readonly Aspect[]): 'POOLED' | 'ALON
 
 /** Programmes and places: one that lies in another is no other. */
 async function nestedAspects(context: RequestContext, asked: Branches, all: readonly Stratum[]): Promise<Aspect[]> {
-  const aspect = async (nesting: keyof typeof nestings, fields: readonly string[]): Promise<Aspect> => {
+  const aspect = async (nesting: Nesting, fields: readonly string[]): Promise<Aspect> => {
     const counted = (stratum: Stratum) => stratum[nesting] ?? [];
     const named = { some: all.flatMap(counted), others: valuesAskedFor(asked, ...fields) };
     const known = await inside(context, nesting, named);

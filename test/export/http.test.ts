@@ -39,6 +39,8 @@ it.each([
   ['figures.csv', { sort: 'NAME' }, 400, /PERIOD, PERIOD_LATEST/],
   ['figures.csv', { first: '0' }, 400, /first/],
   ['figures.csv', { colour: 'red' }, 400, /colour.*filter, sort, first/],
+  ['activities.csv', { filter: '{in: "place-0"}' }, 400, /place-0/],
+  ['aggregate.csv', { filter: '{measure: ["aid.amount", "aid.money"]}' }, 400, /aid\.money/],
   ['links.csv', { filter: '{"kinds": ["LOVES"]}' }, 400, /RAN/],
   ['aggregate.csv', { groupBy: 'MOON' }, 400, /SUBJECT/],
   ['neighbourhood.gexf', {}, 400, /id/],

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Example } from './example.ts';
-import type { Theme } from './themes.ts';
+import type { Theme } from './example-themes.ts';
 import { useLanguage } from './use-language.ts';
 
 interface Properties {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Example } from './example.ts';
 import { ThemeGroup } from './theme-group.tsx';
-import { themes } from './themes.ts';
+import { themes } from './example-themes.ts';
 import { useFolding } from './use-folding.ts';
 import { useOpenExample } from './use-open-example.ts';
 import { useRunExample } from './use-run-example.ts';

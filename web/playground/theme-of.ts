@@ -1,4 +1,4 @@
-import { themes } from './themes.ts';
+import { themes } from './example-themes.ts';
 
 /** The id of the theme that an example belongs to, by its number, as `11` or `q17`. */
 export function themeOf(number: string): string {

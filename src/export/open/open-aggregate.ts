@@ -3,6 +3,8 @@ import 'reflect-metadata';
 import { z } from 'zod';
 import { groupDimensions, type GroupDimension } from '../../model/grouping.ts';
 import { figureGroup } from '../../graphql/analysis/aggregate/figure-group.ts';
+import { namedIds } from '../../graphql/filters/named-ids.ts';
+import { refuseUnknown } from '../../graphql/filters/refuse-unknown.ts';
 import { readGroups, readTotal } from '../../graphql/analysis/aggregate/read-groups.ts';
 import { readFilter } from '../ask/read-filter.ts';
 import { ExportError } from '../export-error.ts';
@@ -33,6 +35,7 @@ export async function openAggregate(opening: Opening): Promise<Content> {
 async function readGroupRecords(opening: Opening, dimensions: GroupDimension[]): Promise<readonly GroupRecord[]> {
   const { context, schema, request } = opening;
   const asked = { type: 'Figure', filter: readFilter(schema, 'Figure', request.filter) } as const;
+  await refuseUnknown(context, namedIds(asked.type, asked.filter));
   const first = Math.min(request.first ?? MOST_GROUPS, MOST_GROUPS);
   const { groups, more } =
     dimensions.length === 0

@@ -1,5 +1,7 @@
 import { listOrders } from '../../model/lists.ts';
 import { compileFilter } from '../../graphql/filters/compile-filter.ts';
+import { namedIds } from '../../graphql/filters/named-ids.ts';
+import { refuseUnknown } from '../../graphql/filters/refuse-unknown.ts';
 import { readFilter } from '../ask/read-filter.ts';
 import type { Connection } from '../connections.ts';
 import { ExportError } from '../export-error.ts';
@@ -23,6 +25,7 @@ export async function openConnection(opening: Opening, connection: Connection): 
   const { type, columns } = connection;
   const list = `${type}/${orderOf(connection, request.sort)}`;
   const filter = readFilter(schema, type, request.filter);
+  await refuseUnknown(context, namedIds(type, filter));
   const branches = filter && (await compileFilter(context, type, filter));
   const pages = ahead(listIds(store, { list, branches }), (ids) => connection.read(store, ids));
   const shown = filter === undefined ? withoutDeprecated(pages) : pages;

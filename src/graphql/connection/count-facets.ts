@@ -1,7 +1,7 @@
-import { measureId } from '../../model/measure.ts';
 import type { ListedType } from '../../model/lists.ts';
 import type { FacetRow } from '../../store/statements/lists.ts';
 import type { RequestContext } from '../context.ts';
+import { namesOf, type Names } from '../loaders/names-of.ts';
 import { facetDefinitions, facetVocabulary, type Facet, type FacetName, type FacetValue } from './facets.ts';
 
 type Count = Pick<FacetRow, 'term' | 'count'>;
@@ -37,12 +37,7 @@ function valuesOf(
   );
 }
 
-/** The names of what an id stands for; values that are no ids stand for themselves. */
-async function nameOf({ loaders }: RequestContext, name: FacetName, value: string) {
-  if (name === 'SOURCE') {
-    const source = await loaders.sources.byId(value);
-    return source && { zh: source.title, en: source.title };
-  }
-  const named = name === 'MEASURE' ? await loaders.measures.byId(measureId(value)) : await loaders.entities.byId(value);
-  return named && { zh: named.name, en: named.nameEn };
+/** Facets of a source and of a measure hold their ids and keys, others ids of entities, or values that stand for themselves. */
+function nameOf({ loaders }: RequestContext, name: FacetName, value: string): Promise<Names | undefined> {
+  return namesOf(loaders, name === 'SOURCE' || name === 'MEASURE' ? name : 'ENTITY', value);
 }

@@ -1,5 +1,4 @@
 import { KEY_SEPARATOR, type GroupDimension } from '../../../model/grouping.ts';
-import { measureId } from '../../../model/measure.ts';
 import type { Vocabulary } from '../../../model/define-vocabulary.ts';
 import { conferralStatus } from '../../../model/vocabulary/conferral-status.ts';
 import { contractType } from '../../../model/vocabulary/contract-type.ts';
@@ -15,7 +14,7 @@ import { stage } from '../../../model/vocabulary/stage.ts';
 import { statType } from '../../../model/vocabulary/stat-type.ts';
 import { unit } from '../../../model/vocabulary/unit.ts';
 import type { RequestContext } from '../../context.ts';
-import type { Loaders } from '../../loaders/loaders.ts';
+import { namesOf, type Names } from '../../loaders/names-of.ts';
 
 /** The dimensions whose keys are values of a vocabulary. */
 const vocabularies: Partial<Record<GroupDimension, Vocabulary>> = {
@@ -34,44 +33,27 @@ const vocabularies: Partial<Record<GroupDimension, Vocabulary>> = {
   STATUS: conferralStatus,
 };
 
-/** How a key is said in both languages. */
-export interface KeyLabels {
-  readonly zh: string;
-  readonly en: string;
-}
-
-const NONE: KeyLabels = { zh: '未载明', en: 'not stated' };
+const NONE: Names = { zh: '未载明', en: 'not stated' };
 
 /** The labels of a key: of each of its values, joined. */
-export async function labelsOf(context: RequestContext, by: GroupDimension, key: string): Promise<KeyLabels> {
+export async function labelsOf(context: RequestContext, by: GroupDimension, key: string): Promise<Names> {
   if (key === '') return NONE;
   const labels = await Promise.all(key.split(KEY_SEPARATOR).map((value) => labelOf(context, by, value)));
   return { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') };
 }
 
-/** How a key is named that is an id: of an entity, a source, a measure. */
-const readers: Partial<Record<GroupDimension, (loaders: Loaders, value: string) => Promise<KeyLabels | undefined>>> = {
-  SOURCE: async (loaders, id) => same((await loaders.sources.byId(id))?.title),
-  MEASURE: async (loaders, key) => named(await loaders.measures.byId(measureId(key))),
-  SUBJECT: entityLabels,
-  PROGRAMME: entityLabels,
-  PLACE: entityLabels,
-  HONOUR: entityLabels,
+/** The dimensions whose keys are ids, or keys of measures. */
+const named: Partial<Record<GroupDimension, 'ENTITY' | 'SOURCE' | 'MEASURE'>> = {
+  SOURCE: 'SOURCE',
+  MEASURE: 'MEASURE',
+  SUBJECT: 'ENTITY',
+  PROGRAMME: 'ENTITY',
+  PLACE: 'ENTITY',
+  HONOUR: 'ENTITY',
 };
 
-async function labelOf({ loaders }: RequestContext, by: GroupDimension, value: string): Promise<KeyLabels> {
-  const worded = vocabularies[by]?.wording[value] ?? (await readers[by]?.(loaders, value));
+async function labelOf({ loaders }: RequestContext, by: GroupDimension, value: string): Promise<Names> {
+  const what = named[by];
+  const worded = vocabularies[by]?.wording[value] ?? (what && (await namesOf(loaders, what, value)));
   return worded ?? { zh: value, en: value };
-}
-
-async function entityLabels(loaders: Loaders, id: string): Promise<KeyLabels | undefined> {
-  return named(await loaders.entities.byId(id));
-}
-
-function same(text: string | undefined): KeyLabels | undefined {
-  return text === undefined ? undefined : { zh: text, en: text };
-}
-
-function named(record: { name: string; nameEn: string } | undefined): KeyLabels | undefined {
-  return record && { zh: record.name, en: record.nameEn };
 }

@@ -10,7 +10,9 @@ CALL (key) {
       AND none(term IN branch.noneOf WHERE term IN f.terms)
       AND all(range IN branch.ranges WHERE coalesce(f[range.property], -1) >= range.from AND coalesce(f[range.property], -1) <= range.to)
       AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds)))
-  RETURN f.id AS id, '' AS groupKey, true AS matches
+  WITH f.id AS id ORDER BY id
+  WITH collect(id) AS ids WHERE size(ids) > 0
+  RETURN '' AS groupKey, true AS matches, ids
   UNION ALL
   MATCH (m:Measure) WHERE (key.everyMeasure OR m.key IN key.measures) AND (key.everyUnit OR m.unit IN key.units)
   UNWIND key.parts AS kind
@@ -31,8 +33,11 @@ CALL (key) {
       AND none(term IN branch.noneOf WHERE term IN w.terms)
       AND all(range IN branch.ranges WHERE coalesce(w[range.property], -1) >= range.from AND coalesce(w[range.property], -1) <= range.to)
       AND all(text IN branch.texts WHERE (coalesce(w[text.property], '') CONTAINS text.part) = text.holds)))
-  RETURN DISTINCT f.id AS id, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN f.groupKeys[key.by1]
-      ELSE f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] END AS groupKey, false AS matches
+  WITH DISTINCT f.id AS id, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN f.groupKeys[key.by1]
+      ELSE f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] END AS groupKey
+  ORDER BY id
+  WITH groupKey, collect(id) AS ids
+  RETURN groupKey, false AS matches, ids
 }
-RETURN key.index AS index, id, groupKey, matches
-ORDER BY index, matches, id
+RETURN key.index AS index, groupKey, matches, ids
+ORDER BY index, matches, groupKey

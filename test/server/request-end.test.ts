@@ -12,7 +12,7 @@ const declared = aliases.map((_, i) => `$f${i}: FigureFilter!`).join(' ');
 
 /** Of a graph of this size it takes minutes, where the limit of cost allows it. */
 const heavy = `query (${declared}) { ${aliases.join(' ')} }`;
-const branch = (i: number, j: number) => ({ id: Array.from({ length: 10 }, (_, k) => `none-${i}-${j}-${k}`) });
+const branch = (i: number, j: number) => ({ id: Array.from({ length: 10 }, (_, k) => copyId(i * 600 + j * 10 + k)) });
 const filters = Object.fromEntries(
   aliases.map((_, i) => [`f${i}`, { or: Array.from({ length: 60 }, (_none, j) => branch(i, j)) }]),
 );
@@ -23,8 +23,12 @@ function manyFigures(): StoredGraph {
   const graph = graphOfSeeds();
   const figure = graph.nodes.find(({ properties }) => properties['type'] === 'Figure');
   if (figure === undefined) throw new Error('The seeds have no figure');
-  const copies = Array.from({ length: COPIES }, (_, i) => ({ ...figure, id: `${figure.id}-copy-${i}` }));
+  const copies = Array.from({ length: COPIES }, (_, i) => ({ ...figure, id: copyId(i) }));
   return { ...graph, nodes: [...graph.nodes, ...copies] };
+}
+
+function copyId(number: number): string {
+  return `fig-copy-${number}`;
 }
 
 let server: ServerHere;

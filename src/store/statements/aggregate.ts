@@ -31,7 +31,7 @@ export const partsOfWholes = defineStatement({
   file: 'aggregate/parts-of-wholes.cypher',
   scans: true,
   parameters: z.object({ keys: z.array(selection) }),
-  row: z.strictObject({ index, id: z.string(), groupKey, matches: z.boolean() }),
+  row: z.strictObject({ index, groupKey, matches: z.boolean(), ids: z.array(z.string()) }),
 });
 
 const witness = z.string().describe('A broad stratum and, behind a space, the id of a fact that has it');

@@ -5,20 +5,22 @@ import type { RequestContext } from '../../context.ts';
 export interface PartsBesideWholes {
   /** Ids of those without their whole: they are counted. Few, so that they are named rather than the others. */
   readonly kept: readonly string[];
-  /** Those with their whole in the same group, and the key of that group: they are left out. */
-  readonly leftOut: readonly { readonly id: string; readonly groupKey: string }[];
+  /** Ids of those with their whole in the same group, by the key of that group: they are left out. */
+  readonly leftOut: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The parts among what is added up; honours are no parts of one another. Costs a statement for figures. */
 export async function partsBesideWholes({ loaders }: RequestContext, selection: Selection): Promise<PartsBesideWholes> {
-  const parts = selection.parts.length > 0 ? await loaders.partsOfWholes(selection) : [];
-  const leftOut = parts.filter(({ matches }) => !matches);
-  const without = new Set(leftOut.map(({ id }) => id));
-  return { kept: parts.filter(({ id, matches }) => matches && !without.has(id)).map(({ id }) => id), leftOut };
+  const rows = selection.parts.length > 0 ? await loaders.partsOfWholes(selection) : [];
+  const leftOut = new Map(rows.filter(({ matches }) => !matches).map(({ groupKey, ids }) => [groupKey, ids]));
+  const without = new Set([...leftOut.values()].flat());
+  const matching = rows.filter(({ matches }) => matches).flatMap(({ ids }) => ids);
+  return { kept: matching.filter((id) => !without.has(id)), leftOut };
 }
 
 /** Ids of the parts that are left out of a group; they may have been looked for in wider groups. */
 export function leftOutOf(groupKey: string, { leftOut }: PartsBesideWholes): string[] {
-  const holds = (wider: string) => groupKey === wider || groupKey.startsWith(`${wider}|`);
-  return leftOut.filter((part) => holds(part.groupKey)).map(({ id }) => id);
+  const keys = groupKey.split('|');
+  const wider = keys.map((_key, place) => keys.slice(0, place + 1).join('|'));
+  return wider.flatMap((key) => leftOut.get(key) ?? []);
 }

@@ -10,8 +10,12 @@ import { figureColumns } from './table/figure-columns.ts';
 import { activityColumns, conferralColumns, gapColumns } from './table/other-fact-columns.ts';
 import type { FilteredType } from '../graphql/filters/filter-definitions.ts';
 
+/** What the records of a list are, by which it is known how they are written other than as a table. */
+export type ConnectionFamily = 'entities' | 'facts' | 'sources' | 'measures';
+
 /** A list of the API that can be exported: its type, its columns, and how the records of some ids are read. */
 export interface Connection<Record = unknown> {
+  readonly family: ConnectionFamily;
   readonly type: ListedType & FilteredType;
   readonly columns: readonly Column<Record>[];
   readonly read: (store: GraphReader, ids: string[]) => Promise<readonly Record[]>;
@@ -25,12 +29,12 @@ export const connections = {
   people: ofEntities('Person'),
   organisations: ofEntities('Organisation'),
   places: ofEntities('Place'),
-  activities: connection({ type: 'Activity', columns: activityColumns, read: readFactRecords }),
-  conferrals: connection({ type: 'Conferral', columns: conferralColumns, read: readFactRecords }),
-  figures: connection({ type: 'Figure', columns: figureColumns, read: readFigureRecords }),
-  gaps: connection({ type: 'Gap', columns: gapColumns, read: readFactRecords }),
-  sources: connection({ type: 'Source', columns: sourceColumns, read: reader(sources) }),
-  measures: connection({ type: 'Measure', columns: measureColumns, read: reader(measures) }),
+  activities: connection({ family: 'facts', type: 'Activity', columns: activityColumns, read: readFactRecords }),
+  conferrals: connection({ family: 'facts', type: 'Conferral', columns: conferralColumns, read: readFactRecords }),
+  figures: connection({ family: 'facts', type: 'Figure', columns: figureColumns, read: readFigureRecords }),
+  gaps: connection({ family: 'facts', type: 'Gap', columns: gapColumns, read: readFactRecords }),
+  sources: connection({ family: 'sources', type: 'Source', columns: sourceColumns, read: reader(sources) }),
+  measures: connection({ family: 'measures', type: 'Measure', columns: measureColumns, read: reader(measures) }),
 } as const;
 
 /** The name of a list of the API. */
@@ -46,7 +50,12 @@ function connection<Record>(of: Connection<Record>): Connection {
 }
 
 function ofEntities(type: Parameters<typeof entityColumns>[0]): Connection {
-  return connection<EntityRecord>({ type, columns: entityColumns(type), read: readEntityRecords });
+  return connection<EntityRecord>({
+    family: 'entities',
+    type,
+    columns: entityColumns(type),
+    read: readEntityRecords,
+  });
 }
 
 function reader<Row extends { id: string }>({ byId }: Family<Row>) {

@@ -27,7 +27,7 @@ it('writes to a file what it writes to standard output, and says so', async () =
 it.each([
   [['export'], /unions, programmes/],
   [['export', 'nothing'], /There is no nothing to export/],
-  [['export', 'unions', '--format', 'xlsx'], /it has csv, jsonl/],
+  [['export', 'unions', '--format', 'xlsx'], /it has csv, jsonl, gexf, graphml, ttl$/m],
   [['export', 'unions', '--colour', 'red'], /--format, --out, --filter/],
   [['export', 'unions', '--filter', '{level: [HIGH]}'], /HIGH/],
 ] as const)('refuses %j with what there is, and writes nothing', async (args, said) => {

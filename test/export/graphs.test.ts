@@ -3,6 +3,7 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { SaxesParser } from 'saxes';
 import { ask } from '../server/ask.ts';
+import { allLinks, entityLists, type LinkNode } from './all-links.ts';
 import { allOf, download, sampled, useExports } from './exported.ts';
 
 jest.setTimeout(60_000);
@@ -10,16 +11,6 @@ jest.setTimeout(60_000);
 const server = useExports();
 const readers = { gexf, graphml } as const;
 const formats = ['gexf', 'graphml'] as const;
-const entityLists = ['unions', 'organisations', 'people', 'programmes', 'honours', 'places'];
-
-interface LinkNode {
-  readonly id: string;
-  readonly kind: string;
-  readonly derivation: string;
-  readonly from: { readonly id: string };
-  readonly to: { readonly id: string };
-  readonly facts: readonly { readonly id: string }[];
-}
 
 /** Read once for both formats. */
 let known: Promise<LinkNode[]> | undefined;
@@ -108,21 +99,3 @@ it('goes two hops where it is asked to', async () => {
   const order = ({ text }: { text: string }) => gexf.parse(MultiGraph, text).order;
   expect(order(wide)).toBeGreaterThan(order(near));
 });
-
-/** Every link once, though it stands at both its ends. */
-async function allLinks(base: string): Promise<LinkNode[]> {
-  const fields =
-    'links(first: 200) { nodes { id kind derivation from { id } to { id } facts { id } } pageInfo { hasNextPage } }';
-  const found = new Map<string, LinkNode>();
-  for (const list of entityLists) {
-    const ids = await allOf<{ id: string }>(base, list, 'id');
-    for (const { id } of ids) {
-      const { data, text } = await ask(base, `{ node(id: "${id}") { ... on Entity { ${fields} } } }`);
-      if (!data) throw new Error(text);
-      const { links } = data['node'] as { links: { nodes: LinkNode[]; pageInfo: { hasNextPage: boolean } } };
-      expect(links.pageInfo.hasNextPage).toBe(false);
-      for (const link of links.nodes) found.set(link.id, link);
-    }
-  }
-  return [...found.values()];
-}

@@ -6,6 +6,8 @@ const server = useExports();
 const types = {
   'figures.csv': 'text/csv; charset=utf-8',
   'figures.jsonl': 'application/jsonl; charset=utf-8',
+  'figures.ttl': 'text/turtle; charset=utf-8',
+  'unions.gexf': 'application/gexf+xml; charset=utf-8',
   'graph.gexf': 'application/gexf+xml; charset=utf-8',
   'graph.graphml': 'application/graphml+xml; charset=utf-8',
   'graph.ttl': 'text/turtle; charset=utf-8',
@@ -30,7 +32,10 @@ it('writes CSV with a byte order mark and lines ended by CR LF', async () => {
 
 it.each([
   ['nothing.csv', {}, 400, /unions, programmes, .*links, aggregate, neighbourhood, graph/],
-  ['figures.xlsx', {}, 400, /it has csv, jsonl/],
+  ['figures.xlsx', {}, 400, /it has csv, jsonl, ttl$/],
+  ['figures.gexf', {}, 400, /it has csv, jsonl, ttl$/],
+  ['unions.xlsx', {}, 400, /it has csv, jsonl, gexf, graphml, ttl$/],
+  ['unions.gexf', { kinds: 'LOVES' }, 400, /RAN/],
   ['figures', {}, 400, /csv/],
   ['graph.csv', {}, 400, /graphml, gexf, ttl/],
   ['figures.csv', { filter: '{nothing: 1}' }, 400, /"nothing".*FigureFilter has about, .*statedIn/],

@@ -40,6 +40,16 @@ it('reads nothing of what is exported before somebody reads it, and nothing more
   expect(store.takeFiles().length).toBeLessThanOrEqual(2);
 });
 
+it('reads the links of a list once its entities have been read, and of no other entities', async () => {
+  const { chunks } = await open('unions', 'gexf');
+  store.takeFiles();
+  await allOf(chunks);
+  const files = store.takeFiles();
+  const [entities, links] = ['entities/entities-by-id.cypher', 'export/links-of-entities.cypher'];
+  expect(files.indexOf(links)).toBeGreaterThan(files.lastIndexOf(entities));
+  expect(files.filter((file) => file === links)).toHaveLength(files.filter((file) => file === entities).length);
+});
+
 it('ends with the signal by which a client that hung up is known', async () => {
   const client = new AbortController();
   const { chunks } = await open('graph', 'ttl', readUntil(client.signal, store));
@@ -48,14 +58,21 @@ it('ends with the signal by which a client that hung up is known', async () => {
   await expect(allOf(chunks)).rejects.toMatchObject({ code: 'STORE_ABORTED' });
 });
 
-it('breaks off where another version is loaded in the middle, rather than mixing the two', async () => {
-  const { chunks, version } = await open('graph', 'ttl');
-  for (let chunk = 0; chunk < 2; chunk++) await chunks.next();
-  await store.replace(another(version));
-  await store.version();
-  await expect(allOf(chunks)).rejects.toMatchObject({ code: 'VERSION_CHANGED' });
-  expect((await open('unions', 'csv')).version).not.toBe(version);
-});
+it.each([
+  ['graph', 'ttl'],
+  ['unions', 'gexf'],
+  ['figures', 'ttl'],
+])(
+  'breaks %s.%s off where another version is loaded in the middle, rather than mixing the two',
+  async (what, format) => {
+    const { chunks, version } = await open(what, format);
+    for (let chunk = 0; chunk < 2; chunk++) await chunks.next();
+    await store.replace(another(version));
+    await store.version();
+    await expect(allOf(chunks)).rejects.toMatchObject({ code: 'VERSION_CHANGED' });
+    expect((await open('unions', 'csv')).version).not.toBe(version);
+  },
+);
 
 /** The same graph as another version. */
 function another(version: string): typeof seeds {

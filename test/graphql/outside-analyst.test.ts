@@ -48,11 +48,6 @@ describe('questions of an outside analyst', () =>
       answer: { sum: null, warnings: ['NOT_SEPARABLE'] },
     },
     {
-      name: 'reading rooms of a province and of a city in it may be the same',
-      operation: `{ aggregate(filter: { measure: ["site.count"], siteType: [READING_ROOM] }) { total { warnings { code } } } }`,
-      answer: expect.arrayContaining(['SCOPE_OVERLAP']),
-    },
-    {
       name: 'nor where another alternative asks for something else',
       operation: `{ aggregate(filter: { siteType: [STAFF_HOME],
         or: [{ in: "place-320925114" }, { programme: { id: ["prog-jinqiu-zhuxue"] } }] }) { total { sum { value } warnings { code } } } }`,

@@ -16,7 +16,7 @@ const parameters = z.strictObject({
   groupBy: list.describe(`of an aggregate: up to three of ${groupDimensions.join(', ')}`),
   id: z.string().optional().describe('of a neighbourhood: the entity'),
   hops: whole.min(1).max(2).optional().describe('of a neighbourhood: 1 or 2; 1 unless said'),
-  kinds: list.describe('of a neighbourhood, of links and of the graph: kinds of links'),
+  kinds: list.describe('of a neighbourhood, of links and of graphs: kinds of links'),
 });
 
 /** What is to be exported: a list, an aggregate, a neighbourhood or the graph, in a format. */

@@ -7,29 +7,42 @@ import type { Connection } from '../connections.ts';
 import { ExportError } from '../export-error.ts';
 import { formatOf } from '../export-format.ts';
 import type { Content, Opening } from './opening.ts';
-import { ahead } from '../read/ahead.ts';
-import type { FactRecord } from '../read/fact-records.ts';
-import { limited } from '../read/limited.ts';
-import { listIds } from '../read/list-ids.ts';
+import { listRecords, type AnsweredList } from '../read/list-records.ts';
 import { ofVersion } from '../read/one-version.ts';
 import { csv } from '../write/csv.ts';
+import { gexf } from '../write/gexf.ts';
+import { graphml } from '../write/graphml.ts';
 import { jsonLines } from '../write/json-lines.ts';
+import { listAsGraph } from './list-as-graph.ts';
+import { listAsTurtle } from './list-as-turtle.ts';
 
-const formats = ['csv', 'jsonl'] as const;
-const writers = { csv, jsonl: jsonLines };
+const ofEntities = ['csv', 'jsonl', 'gexf', 'graphml', 'ttl'] as const;
+const ofOthers = ['csv', 'jsonl', 'ttl'] as const;
 
 /** Opens the export of a list of the API: what the list answers, all of it, in the order asked for. */
 export async function openConnection(opening: Opening, connection: Connection): Promise<Content> {
-  const { request, schema, context, store, version } = opening;
-  const format = formatOf(request.what, request.format, formats);
-  const { type, columns } = connection;
+  const { request, store, version } = opening;
+  const { columns, read, family } = connection;
+  const format = formatOf(request.what, request.format, family === 'entities' ? ofEntities : ofOthers);
+  const list = await answeredList(opening, connection);
+  const rows = () => ofVersion(store, version, listRecords(store, list, read));
+  const chunks = {
+    csv: () => csv(columns, rows()),
+    jsonl: () => jsonLines(columns, rows()),
+    gexf: () => gexf(listAsGraph(opening, list)),
+    graphml: () => graphml(listAsGraph(opening, list)),
+    ttl: () => listAsTurtle(opening, connection, list),
+  };
+  return { format, chunks: chunks[format]() };
+}
+
+async function answeredList({ request, schema, context }: Opening, connection: Connection): Promise<AnsweredList> {
+  const { type } = connection;
   const list = `${type}/${orderOf(connection, request.sort)}`;
   const filter = readFilter(schema, type, request.filter);
   await refuseUnknown(context, namedIds(type, filter));
   const branches = filter && (await compileFilter(context, type, filter));
-  const pages = ahead(listIds(store, { list, branches }), (ids) => connection.read(store, ids));
-  const shown = filter === undefined ? withoutDeprecated(pages) : pages;
-  return { format, chunks: writers[format](columns, ofVersion(store, version, limited(shown, request.first))) };
+  return { list, filter, branches, first: request.first };
 }
 
 function orderOf({ type }: Connection, sort: string | undefined): string {
@@ -37,11 +50,4 @@ function orderOf({ type }: Connection, sort: string | undefined): string {
   if (sort === undefined) return orders[0] as string;
   if (orders.includes(sort)) return sort;
   throw new ExportError('BAD_USER_INPUT', `sort: ${sort} is no order of this list: ${orders.join(', ')} are`, orders);
-}
-
-/** Without the facts that a list hides unless its filter asks for them. */
-async function* withoutDeprecated(pages: AsyncIterable<readonly unknown[]>): AsyncGenerator<readonly unknown[]> {
-  for await (const records of pages) {
-    yield records.filter((record) => (record as Partial<FactRecord>).fact?.rank !== 'DEPRECATED');
-  }
 }

@@ -6,7 +6,7 @@ import { readFactRecords, type FactRecord } from './fact-records.ts';
 import { listIds } from './list-ids.ts';
 import { ofVersion } from './one-version.ts';
 
-/** What stands behind the links of the whole graph. */
+/** What stands behind links: facts, and what they rest on and count. */
 export interface Evidence {
   readonly facts: () => AsyncGenerator<readonly FactRecord[]>;
   readonly sources: () => AsyncGenerator<readonly SourceRow[]>;
@@ -19,9 +19,17 @@ export function readEvidence(store: GraphReader, version: string): Evidence {
     ofVersion(store, version, ahead(listIds(store, { list }), read));
   return {
     facts: () => pages('Fact/ALL', (ids) => readFactRecords(store, ids)),
-    sources: () =>
-      pages('Source/ALL', async (ids) => (await store.read(sources.byId, { ids })).map(({ node }) => node)),
-    measures: () =>
-      pages('Measure/ALL', async (ids) => (await store.read(measures.byId, { ids })).map(({ node }) => node)),
+    sources: () => pages('Source/ALL', (ids) => readSources(store, ids)),
+    measures: () => pages('Measure/ALL', (ids) => readMeasures(store, ids)),
   };
+}
+
+/** Sources by their ids, in no order. */
+export async function readSources(store: GraphReader, ids: string[]): Promise<SourceRow[]> {
+  return (await store.read(sources.byId, { ids })).map(({ node }) => node);
+}
+
+/** Measures by their ids, in no order. */
+export async function readMeasures(store: GraphReader, ids: string[]): Promise<MeasureRow[]> {
+  return (await store.read(measures.byId, { ids })).map(({ node }) => node);
 }

@@ -4,6 +4,7 @@ import type { GraphReader } from '../../store/graph-store.ts';
 import type { Statement } from '../../store/statement.ts';
 import { linksOfEntities } from '../../store/statements/export.ts';
 import { ahead } from './ahead.ts';
+import { idPages } from './id-pages.ts';
 import { listIds } from './list-ids.ts';
 import type { ExportedLink } from './related.ts';
 
@@ -17,8 +18,27 @@ export interface LinkFilter {
 }
 
 /** The links of the whole graph, by the entities out of which they lead, a thousand at a time. */
-export async function* allLinks(store: GraphReader, filter: LinkFilter): AsyncGenerator<readonly ExportedLink[]> {
-  const firsts = ahead(listIds(store, { list: 'Entity/ALL' }), async (ids) => {
+export function allLinks(store: GraphReader, filter: LinkFilter): AsyncGenerator<readonly ExportedLink[]> {
+  return linksOutOf(store, listIds(store, { list: 'Entity/ALL' }), filter);
+}
+
+/** The links between two of some entities: those out of each, where the other end is one of them too. */
+export async function* linksAmong(
+  store: GraphReader,
+  entities: ReadonlySet<string>,
+  filter: LinkFilter,
+): AsyncGenerator<readonly ExportedLink[]> {
+  for await (const links of linksOutOf(store, idPages(entities), filter)) {
+    yield links.filter(({ target }) => entities.has(target.id));
+  }
+}
+
+async function* linksOutOf(
+  store: GraphReader,
+  pages: AsyncIterable<string[]>,
+  filter: LinkFilter,
+): AsyncGenerator<readonly ExportedLink[]> {
+  const firsts = ahead(pages, async (ids) => {
     return { ids, links: await linksAfter(store, { ids, filter, after: -1 }) };
   });
   for await (const { ids, links } of firsts) {

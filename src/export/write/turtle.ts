@@ -11,16 +11,37 @@ import { describePart } from './describe-part.ts';
  * A graph as Turtle: entities and links, and with `evidence` the facts and their sources. Terms of ORG, PROV, schema.org,
  * SKOS and Dublin Core where they say what is meant, else our own under urn:gonghui:vocabulary:.
  */
-export async function* turtle(part: GraphPart, evidence?: Evidence): AsyncGenerator<string> {
-  yield `# ${describePart(part)}\n`;
+export function turtle(part: GraphPart, evidence?: Evidence): AsyncGenerator<string> {
+  const graph = [section(part.entities, addEntity), section(part.links, addLink)];
+  if (evidence === undefined) return turtleOf(part, graph);
+  const { facts, sources, measures } = evidence;
+  return turtleOf(part, [
+    ...graph,
+    section(facts, addFact),
+    section(sources, addSource),
+    section(measures, addMeasure),
+  ]);
+}
+
+/** A part of a Turtle file: pages of records that are said in the same way. */
+export type Section = (triples: Triples) => AsyncGenerator<string>;
+
+/** Records as a part of a Turtle file; none is read before the parts that stand before it are written. */
+export function section<Record>(
+  pages: () => AsyncIterable<readonly Record[]>,
+  add: (triples: Triples, record: Record) => void,
+): Section {
+  return (triples) => written(triples, pages(), add);
+}
+
+/** Sections as one Turtle file, one after another. */
+export async function* turtleOf(
+  about: Pick<GraphPart, 'version' | 'note'>,
+  sections: readonly Section[],
+): AsyncGenerator<string> {
+  yield `# ${describePart(about)}\n`;
   const triples = new Triples();
-  yield* written(triples, part.entities(), addEntity);
-  yield* written(triples, part.links(), addLink);
-  if (evidence !== undefined) {
-    yield* written(triples, evidence.facts(), addFact);
-    yield* written(triples, evidence.sources(), addSource);
-    yield* written(triples, evidence.measures(), addMeasure);
-  }
+  for (const write of sections) yield* write(triples);
   yield triples.end();
 }
 

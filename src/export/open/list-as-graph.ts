@@ -1,0 +1,27 @@
+import { readEntities } from '../read/entity-records.ts';
+import { linksAmong } from '../read/link-records.ts';
+import { listRecords, type AnsweredList } from '../read/list-records.ts';
+import { ofVersion } from '../read/one-version.ts';
+import type { ExportedLink } from '../read/related.ts';
+import type { EntityRow } from '../../store/statements/rows.ts';
+import type { GraphPart } from './graph-part.ts';
+import { linkFilter } from './open-links.ts';
+import type { Opening } from './opening.ts';
+
+/**
+ * The entities that a list answers, and the links between two of them. Which these are is known once the entities have been
+ * read: their ids are kept, nothing else. Throws BAD_USER_INPUT where there are no such kinds of links.
+ */
+export function listAsGraph({ store, version, request }: Opening, list: AnsweredList): GraphPart {
+  const filter = linkFilter({ ...request, filter: undefined });
+  const ids = new Set<string>();
+  async function* entities(): AsyncGenerator<readonly EntityRow[]> {
+    for await (const page of ofVersion(store, version, listRecords(store, list, readEntities))) {
+      for (const { id } of page) ids.add(id);
+      yield page;
+    }
+  }
+  const links = (): AsyncGenerator<readonly ExportedLink[]> =>
+    ofVersion(store, version, linksAmong(store, ids, filter));
+  return { version, note: `Here are ${request.what}, and the links between two of them`, entities, links };
+}

@@ -24,6 +24,8 @@ const exports = [
   'graph.gexf',
   'graph.graphml',
   'graph.ttl',
+  'unions.gexf',
+  'figures.ttl',
 ];
 /** What one record looks like, by format: what is counted in a file. */
 const marks: Readonly<Record<string, RegExp>> = {

@@ -26,7 +26,7 @@ export function analysisQuestions(entities: number): Record<string, AnalysisQues
       `{ aggregate(filter: { measure: ["aid.amount"] }, groupBy: [YEAR]) { total { ${group} } groups { ${group} } } }`,
     ),
     'aggregate: of a province by year': aggregate(
-      `{ aggregate(filter: { in: "place-110000" }, groupBy: [YEAR]) { total { ${group} } groups { ${group} } } }`,
+      `{ aggregate(filter: { in: "place-110000" }, groupBy: [YEAR]) { groups { ${group} } } }`,
     ),
     'honoursSummary: by year': aggregate('{ honoursSummary(groupBy: [YEAR]) { groups { keys { by value } } } }'),
     'paths: within 6 hops': paths(entities, 6),

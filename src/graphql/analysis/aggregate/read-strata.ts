@@ -38,7 +38,7 @@ export interface GroupStrata {
 /** Over how many facts of all groups those are refused at once that do not add: with thousands of programmes each fact is nearly a stratum. */
 const MANY = 2_000;
 /** Up to how many facts of a group all is read that tells them apart; of more only what refuses a sum. */
-const FEW = 200;
+const FEW = 1_000;
 /** The same where some may be pooled with what was not asked for: that is always looked for. */
 const ALL = 2 ** 31 - 1;
 

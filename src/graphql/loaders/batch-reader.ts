@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { wholeLevel } from './whole-level.ts';
 
 /** Reads for texts that name what is wanted: one statement for all that a level of a query asks, and each once in a request. */
 export function batchReader<Value>(
@@ -9,7 +10,7 @@ export function batchReader<Value>(
       const values = await read(names);
       return names.map((name) => values.get(name));
     },
-    { batchScheduleFn: (run) => void setImmediate(run) },
+    { batchScheduleFn: wholeLevel },
   );
   return (name) => loader.load(name);
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphReader } from '../../store/graph-store.ts';
 import type { Statement } from '../../store/statement.ts';
+import { wholeLevel } from './whole-level.ts';
 
 /** A row that says which key it answers. */
 interface IndexedRow {
@@ -25,9 +26,6 @@ export type KeyOf<Parameters extends KeyedParameters> = Omit<Parameters['keys'][
 
 /** The rows of one key. */
 export type ReadKey<Parameters extends KeyedParameters, Row> = (key: KeyOf<Parameters>) => Promise<readonly Row[]>;
-
-// Waits until all resolvers of the level have asked: more than the promise jobs of this turn.
-const wholeLevel = (run: () => void): void => void setImmediate(run);
 
 /** Reads by key: whatever a level of a query asks of a statement goes to the store as one statement. */
 export function keyedReader<Parameters extends KeyedParameters, Row extends IndexedRow>(

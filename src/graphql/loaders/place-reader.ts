@@ -3,6 +3,7 @@ import { LIST_PAGE_SIZE } from '../../model/lists.ts';
 import type { GraphReader } from '../../store/graph-store.ts';
 import type { Statement } from '../../store/statement.ts';
 import type { ListPlace, PlacedRow } from '../../store/statements/families.ts';
+import { wholeLevel } from './whole-level.ts';
 
 /** A stretch of a list: its name, the position before the first row, and how many rows. */
 export interface Stretch {
@@ -23,7 +24,7 @@ export function placeReader<Row>(
       for (const row of await store.read(statement, { places })) answers[row.index]?.push(row);
       return answers;
     },
-    { cacheKeyFn: (stretch) => JSON.stringify(stretch), batchScheduleFn: (run) => void setImmediate(run) },
+    { cacheKeyFn: (stretch) => JSON.stringify(stretch), batchScheduleFn: wholeLevel },
   );
   return (stretch) => loader.load(stretch);
 }

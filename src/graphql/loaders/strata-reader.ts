@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphReader } from '../../store/graph-store.ts';
 import { strata, type StratumRow } from '../../store/statements/aggregate.ts';
+import { wholeLevel } from './whole-level.ts';
 
 /** The facts of some groups. */
 export interface Members {
@@ -19,7 +20,7 @@ export function strataReader(store: GraphReader): (groups: readonly Members[]) =
       for (const row of await store.read(strata, { members })) answers[row.index]?.push(row);
       return answers;
     },
-    { cache: false, batchScheduleFn: (run) => void setImmediate(run) },
+    { cache: false, batchScheduleFn: wholeLevel },
   );
   return (groups) => loader.load(groups);
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphReader } from '../../store/graph-store.ts';
 import { recordsWithTerms } from '../../store/statements/lists.ts';
+import { wholeLevel } from './whole-level.ts';
 
 /** A record, and terms of which it may have one. */
 export interface AskedTerms {
@@ -16,7 +17,7 @@ export function termReader(store: GraphReader): (asked: AskedTerms) => Promise<b
       const found = new Set((await store.read(recordsWithTerms, { asked })).map(({ index }) => index));
       return all.map((_one, index) => found.has(index));
     },
-    { cache: false, batchScheduleFn: (run) => void setImmediate(run) },
+    { cache: false, batchScheduleFn: wholeLevel },
   );
   return (asked) => loader.load(asked);
 }

@@ -18,7 +18,7 @@ const AN_HONOUR = { key: HONOURS_GIVEN, unit: 'ITEM', additivity: 'ADDITIVE_IF_D
 export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<string, unknown>> {
   const type = summandTypeOf(index, fact);
   if (type === undefined) return {};
-  const number = fact.type === 'Conferral' ? honoursGiven(index, fact) : scaledInterval(fact);
+  const number = type === 'Conferral' ? honoursGiven(index, fact) : scaledInterval(fact);
   const stratum = stratumOf(index, fact);
   const broadStratum = encodeStratum(broad(stratum));
   const groupKeys = groupKeysOf(index, fact);
@@ -27,7 +27,7 @@ export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<st
     scaled: number?.value,
     scaledLower: number?.lower,
     scaledUpper: number?.upper,
-    named: fact.type === 'Conferral' ? targetsOf(fact, 'CONFERRED_ON').length : undefined,
+    named: type === 'Conferral' ? targetsOf(fact, 'CONFERRED_ON').length : undefined,
     wholes,
     summand: summandOf(
       summandKind(type, { isDeprecated: stratum.deprecated === true, isPart: wholes !== undefined }),
@@ -44,8 +44,8 @@ export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<st
 }
 
 /**
- * As what a fact is added up: a figure, or a conferral that says on whom, or for whom it counts. One that only says who grants an honour gives none, and what pools
- * several honours is no giving of any of them.
+ * As what a fact is added up: a figure, or a conferral that says on whom, or for whom it counts. One that only says who grants
+ * an honour gives none, and what pools several honours is no giving of any of them.
  */
 function summandTypeOf(index: GraphIndex, fact: FactRecord): SummandType | undefined {
   if (fact.type !== 'Conferral') return fact.type === 'Figure' ? 'Figure' : undefined;

@@ -9,6 +9,7 @@ CALL (key) {
   WITH kind + ' ' + measure AS summand, kind IN key.wholes AS isWhole
   MATCH (f:Record {summand: summand})
   WHERE (isWhole OR toString(key.index) + '|' + f.id IN $kept)
+    AND all(term IN key.required WHERE term IN f.terms)
     AND (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)

@@ -9,6 +9,7 @@ CALL (key) {
   WITH kind + ' ' + measure AS summand, kind IN key.wholes AS isWhole
   MATCH (f:Record {summand: summand})
   WHERE (isWhole OR toString(key.index) + '|' + f.id IN $kept)
+    AND all(term IN key.required WHERE term IN f.terms)
     AND (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)
@@ -19,12 +20,14 @@ CALL (key) {
       ELSE keys[key.by1] + '|' + keys[key.by2] + '|' + keys[key.by3] END AS groupKey
   WITH groupKey, count(f) AS count, collect(f) AS all, coalesce(sum(f.scaled), 0) AS size,
     count(DISTINCT CASE WHEN key.countsSources THEN f.sourceKey END) AS sources,
-    min(f.witness) AS firstWitness, max(f.witness) AS lastWitness
+    min(f.stratumOrder) AS firstOrder, max(f.stratumOrder) AS lastOrder
   WHERE count >= key.least AND count <= key.most AND (NOT key.countsSources OR (sources >= key.leastSources AND sources <= key.mostSources))
-  WITH groupKey, count, all, firstWitness, lastWitness,
+  WITH groupKey, count, all, firstOrder, lastOrder,
     CASE key.sort WHEN 'LARGEST' THEN -size WHEN 'SMALLEST' THEN size WHEN 'MOST' THEN -count ELSE 0 END AS rank
   ORDER BY rank, groupKey LIMIT $first
-  RETURN groupKey, count, firstWitness, lastWitness, rank, CASE WHEN count <= key.few THEN [one IN all | one.id] ELSE [] END AS facts
+  MATCH (first:Record {stratumOrder: firstOrder})
+  MATCH (last:Record {stratumOrder: lastOrder})
+  RETURN groupKey, count, [first.broadStratum, first.id] AS firstWitness, [last.broadStratum, last.id] AS lastWitness, rank, CASE WHEN count <= key.few THEN [one IN all | one.id] ELSE [] END AS facts
 }
 RETURN key.index AS index, groupKey, count, facts, firstWitness, lastWitness, rank
 ORDER BY index, rank, groupKey

@@ -5,7 +5,8 @@ CALL (key) {
   UNWIND key.parts AS kind
   WITH kind + ' ' + m.key AS summand
   MATCH (f:Record {summand: summand})
-  WHERE (key.unfiltered OR any(branch IN key.branches WHERE
+  WHERE all(term IN key.required WHERE term IN f.terms)
+    AND (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)
       AND all(range IN branch.ranges WHERE coalesce(f[range.property], -1) >= range.from AND coalesce(f[range.property], -1) <= range.to)
@@ -18,7 +19,8 @@ CALL (key) {
   UNWIND key.parts AS kind
   WITH kind + ' ' + m.key AS summand
   MATCH (f:Record {summand: summand})
-  WHERE (key.unfiltered OR any(branch IN key.branches WHERE
+  WHERE all(term IN key.required WHERE term IN f.terms)
+    AND (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN f.terms))
       AND none(term IN branch.noneOf WHERE term IN f.terms)
       AND all(range IN branch.ranges WHERE coalesce(f[range.property], -1) >= range.from AND coalesce(f[range.property], -1) <= range.to)
@@ -28,6 +30,7 @@ CALL (key) {
   WHERE w.groupKeys[key.by1] = f.groupKeys[key.by1] AND w.groupKeys[key.by2] = f.groupKeys[key.by2]
     AND w.groupKeys[key.by3] = f.groupKeys[key.by3]
     AND any(kind IN key.wholes + key.parts WHERE w.summand STARTS WITH kind + ' ')
+    AND all(term IN key.required WHERE term IN w.terms)
     AND (key.unfiltered OR any(branch IN key.branches WHERE
       all(terms IN branch.anyOf WHERE any(term IN terms WHERE term IN w.terms))
       AND none(term IN branch.noneOf WHERE term IN w.terms)

@@ -3,6 +3,7 @@ CREATE CONSTRAINT record_id FOR (n:Record) REQUIRE n.id IS UNIQUE;
 CREATE INDEX record_id_index FOR (n:Record) ON (n.id);
 CREATE INDEX record_type_index FOR (n:Record) ON (n.type);
 CREATE INDEX record_summand_index FOR (n:Record) ON (n.summand);
+CREATE INDEX record_stratum_order_index FOR (n:Record) ON (n.stratumOrder);
 CREATE INDEX entity_id_index FOR (n:Entity) ON (n.id);
 CREATE INDEX fact_id_index FOR (n:Fact) ON (n.id);
 CREATE INDEX source_id_index FOR (n:Source) ON (n.id);

@@ -10,5 +10,6 @@ CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT list_page_id IF NOT EXISTS FOR (n:ListPage) REQUIRE n.id IS UNIQUE;
 CREATE INDEX record_type IF NOT EXISTS FOR (n:Record) ON (n.type);
 CREATE INDEX record_summand IF NOT EXISTS FOR (n:Record) ON (n.summand);
+CREATE INDEX record_stratum_order IF NOT EXISTS FOR (n:Record) ON (n.stratumOrder);
 CREATE INDEX measure_key IF NOT EXISTS FOR (n:Measure) ON (n.key);
 CREATE INDEX list_page_list IF NOT EXISTS FOR (n:ListPage) ON (n.list)

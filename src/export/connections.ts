@@ -1,8 +1,8 @@
 import type { ListedType } from '../model/lists.ts';
 import type { GraphReader } from '../store/graph-store.ts';
 import { measures, sources, type Family } from '../store/statements/families.ts';
-import { readEntityRecords, type EntityRecord } from './read/entity-records.ts';
-import { readFactRecords, readFigureRecords } from './read/fact-records.ts';
+import { readEntityRecords } from './read/entity-records.ts';
+import { readFactRecords } from './read/fact-records.ts';
 import type { Column } from './table/column.ts';
 import { entityColumns } from './table/entity-columns.ts';
 import { measureColumns, sourceColumns } from './table/evidence-columns.ts';
@@ -31,7 +31,7 @@ export const connections = {
   places: ofEntities('Place'),
   activities: connection({ family: 'facts', type: 'Activity', columns: activityColumns, read: readFactRecords }),
   conferrals: connection({ family: 'facts', type: 'Conferral', columns: conferralColumns, read: readFactRecords }),
-  figures: connection({ family: 'facts', type: 'Figure', columns: figureColumns, read: readFigureRecords }),
+  figures: connection({ family: 'facts', type: 'Figure', columns: figureColumns, read: readFactRecords }),
   gaps: connection({ family: 'facts', type: 'Gap', columns: gapColumns, read: readFactRecords }),
   sources: connection({ family: 'sources', type: 'Source', columns: sourceColumns, read: reader(sources) }),
   measures: connection({ family: 'measures', type: 'Measure', columns: measureColumns, read: reader(measures) }),
@@ -50,7 +50,7 @@ function connection<Record>(of: Connection<Record>): Connection {
 }
 
 function ofEntities(type: Parameters<typeof entityColumns>[0]): Connection {
-  return connection<EntityRecord>({
+  return connection({
     family: 'entities',
     type,
     columns: entityColumns(type),

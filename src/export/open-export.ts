@@ -52,7 +52,7 @@ function openerOf(what: string): (opening: Opening) => Promise<Content> {
 }
 
 /** What a file is called: gonghui-figures, gonghui-neighbourhood-union-131000, and whether it was filtered. */
-function nameParts({ what, id, filter, first }: ExportRequest): string[] {
-  const isPart = filter !== undefined || first !== undefined;
+function nameParts({ what, id, filter, first, kinds }: ExportRequest): string[] {
+  const isPart = filter !== undefined || first !== undefined || kinds !== undefined;
   return ['gonghui', what, ...(id === undefined ? [] : [id]), ...(isPart ? ['part'] : [])];
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gonghui } from './gonghui.ts';
+import { Gonghui, gonghui } from './gonghui.ts';
 import { SeedsCopy } from './seeds-copy.ts';
 
 let seeds: SeedsCopy;
@@ -33,6 +33,18 @@ describe('gonghui pack', () => {
   it('makes one folder a version, and nothing else', () => {
     const names = readdirSync(out).toSorted();
     expect(names).toEqual([first, second].map((folder) => folder.slice(out.length + 1)).toSorted());
+  });
+
+  it('removes what was left half written by one that was killed', async () => {
+    const begun = () => readdirSync(out).filter((name) => name.startsWith('.gonghui-'));
+    const killed = new Gonghui(['pack', '--out', out], seeds.environment);
+    while (begun().length === 0 && killed.isRunning) await new Promise((resolve) => setTimeout(resolve, 2));
+    killed.signal('SIGKILL');
+    expect((await killed.end()).status).toBeNull();
+    expect(begun()).toHaveLength(1);
+    const { status, stdout } = await gonghui(['pack', '--out', out], seeds.environment);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/is there already, byte for byte/) });
+    expect(begun()).toEqual([]);
   });
 
   it('refuses what it does not know', async () => {

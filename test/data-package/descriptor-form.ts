@@ -45,6 +45,7 @@ export const descriptorForm = z.strictObject({
   $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
   name,
   version: z.string().min(1),
+  format: z.number().int().positive(),
   title: z.string(),
   description: z.string(),
   licenses: z.array(z.strictObject({ name: z.literal('CC0-1.0'), title: z.string(), path: z.url() })).length(1),

@@ -1,6 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { StoredGraph } from '../../src/store/stored-graph.ts';
+import { PACKAGE_FORMAT } from '../../src/data-package/file-names.ts';
+import { packageTables } from '../../src/data-package/tables/all-tables.ts';
 import { OpenedPackage } from './opened-package.ts';
 import { graphOf, newFolder, packGraph, removeFolders } from './pack-graph.ts';
 
@@ -142,7 +147,37 @@ describe('the descriptor', () => {
   });
 });
 
+describe('the format', () => {
+  it('is another number where tables or columns are others: raise PACKAGE_FORMAT, and record them as formats/<number>.txt', () => {
+    const tables = packageTables.map(({ name, key, fields }) => {
+      const columns = fields.map((field) =>
+        `  ${field.name}: ${field.type} ${field.refersTo?.join('|') ?? ''}`.trimEnd(),
+      );
+      return [`${name} (${key.join(', ')})`, ...columns].join('\n');
+    });
+    const recorded = readFileSync(join(__dirname, 'formats', `${PACKAGE_FORMAT}.txt`), 'utf8');
+    expect(`${tables.join('\n')}\n`).toBe(recorded);
+  });
+
+  it('stands in the descriptor', () => {
+    expect(JSON.parse(opened.text('datapackage.json'))).toMatchObject({ format: PACKAGE_FORMAT });
+  });
+});
+
 describe('packing', () => {
+  it('removes what killed processes left half written, and nothing else', async () => {
+    const folder = newFolder();
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    const named = (machine: string, writer: number) => `.gonghui-${graph.version}.${machine}.${writer}.abcdef`;
+    const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+    const left = [named(machine, ended), named(machine, process.pid)];
+    const others = [named(machine, process.ppid), named('00000000', ended), '.gonghui-notes', 'notes'];
+    for (const name of [...left, ...others]) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, left[0]!, 'figures.csv'), 'cut');
+    await packGraph(graph, folder);
+    expect(readdirSync(folder).toSorted()).toEqual([...others, `gonghui-${graph.version}`].toSorted());
+  }, 60_000);
+
   it('leaves a package alone that is there already, byte for byte', async () => {
     const folder = newFolder();
     expect((await packGraph(graph, folder)).wasThere).toBe('no');

@@ -33,8 +33,8 @@ it('reads nothing of what is exported before somebody reads it, and nothing more
   expect(store.takeFiles()).toEqual(['graph/graph-version.cypher']);
   for (let chunk = 0; chunk < 3; chunk++) await chunks.next();
   const before = store.takeFiles();
-  expect(before).toContain('entities/entities-by-id.cypher');
-  expect(before).not.toContain('export/facts-by-id.cypher');
+  expect(before).toContain('export/entity-records.cypher');
+  expect(before).not.toContain('export/fact-records.cypher');
   await chunks.return(undefined);
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(store.takeFiles().length).toBeLessThanOrEqual(2);
@@ -45,7 +45,7 @@ it('reads the links of a list once its entities have been read, and of no other 
   store.takeFiles();
   await allOf(chunks);
   const files = store.takeFiles();
-  const [entities, links] = ['entities/entities-by-id.cypher', 'export/links-of-entities.cypher'];
+  const [entities, links] = ['export/entity-records.cypher', 'export/links-of-entities.cypher'];
   expect(files.indexOf(links)).toBeGreaterThan(files.lastIndexOf(entities));
   expect(files.filter((file) => file === links)).toHaveLength(files.filter((file) => file === entities).length);
 });

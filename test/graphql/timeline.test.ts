@@ -58,11 +58,6 @@ describe('a timeline', () =>
         { __typename: 'Tenure', title: '常务副主席' },
       ],
     },
-    {
-      name: 'of nothing is null, and no error',
-      operation: '{ timeline(subject: "nothing") { totalCount } }',
-      answer: null,
-    },
   ]));
 
 it('shows figures on asking: all of them alone, beside events only those of no event', async () => {

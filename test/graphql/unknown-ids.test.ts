@@ -108,8 +108,28 @@ describe('questions that take figures together refuse them too', () => {
       'coverage(measures: ["aid.amount"], subjects: ["union-410183"], filter: { statedIn: "src-x" }) { stated }',
       { 'filter.statedIn': ['src-x'] },
     ],
+    ['paths', 'paths(from: "union-410183", to: "union-1") { complete }', ['union-1']],
+    ['what is shared', 'shared(ids: ["union-410183", "union-1"]) { entity { id } }', ['union-1']],
+    [
+      'a comparison of subjects',
+      'compare(measure: "aid.amount", subjects: ["union-1"]) { rows { value { value } } }',
+      { subjects: ['union-1'] },
+    ],
+    [
+      'coverage of subjects',
+      'coverage(measures: ["aid.amount"], subjects: ["union-1"]) { stated }',
+      { subjects: ['union-1'] },
+    ],
+    ['a timeline', 'timeline(subject: "union-1") { totalCount }', { subject: ['union-1'] }],
+    ['a timeline of no entity', 'timeline(subject: "src-001") { totalCount }', { subject: ['src-001'] }],
+    ['a timeline by a name', 'timeline(subject: "河南省") { totalCount }', { subject: ['河南省'] }],
   ])('%s', async (_name, field, unknown) => {
     expect(await refusal(`{ ${field} }`)).toMatchObject({ code: 'BAD_USER_INPUT', unknown });
+  });
+
+  it('whether it is a node that is looked up, where what is not there is null', async () => {
+    const asked = '{ node(id: "union-1") { id } union(id: "union-1") { id } why(id: "union-1") { __typename } }';
+    expect(await graph().brief(asked)).toEqual({ node: null, union: null, why: null });
   });
 
   it('and cost no more where something is found, nor more than a statement a level where nothing is', async () => {

@@ -6,7 +6,7 @@ import { rank } from '../../model/vocabulary/rank.ts';
 import { scope } from '../../model/vocabulary/scope.ts';
 import { warningCode } from '../../model/vocabulary/warning-code.ts';
 import { related } from '../../export/table/fact-columns.ts';
-import type { FactRecord } from '../../export/read/fact-records.ts';
+import type { FactRecord } from '../../store/records/fact-record.ts';
 import type { FactRow } from '../../store/statements/rows.ts';
 import { field, type Field, type FieldType } from '../field.ts';
 

@@ -9,7 +9,7 @@ import { statType } from '../../model/vocabulary/stat-type.ts';
 import { unionForm } from '../../model/vocabulary/union-form.ts';
 import { unionLevel } from '../../model/vocabulary/union-level.ts';
 import { unit } from '../../model/vocabulary/unit.ts';
-import type { FactRecord } from '../../export/read/fact-records.ts';
+import type { FactRecord } from '../../store/records/fact-record.ts';
 import { field } from '../field.ts';
 import { one, own, several, worded, wordedList, type FactField } from './fact-fields.ts';
 

@@ -1,10 +1,10 @@
 import type { Field } from '../field.ts';
-import { LIST_DELIMITER, PACKAGE_NAME } from '../file-names.ts';
+import { LIST_DELIMITER, PACKAGE_FORMAT, PACKAGE_NAME } from '../file-names.ts';
 import type { PackageTable } from '../package-table.ts';
 import type { WrittenTable } from './write-table.ts';
 
 /**
- * The description of a package as the Data Package standard (version 2) has it. `holds`, `label`, `vocabulary`, `refersTo`,
+ * The description of a package as the Data Package standard (version 2) has it. `format` (of a package), `holds`, `label`, `vocabulary`, `refersTo`,
  * `delimiter` (of a list) and `derived` are our own properties, which the standard allows.
  */
 export function describePackage(version: string, tables: readonly WrittenTable[]): object {
@@ -12,6 +12,7 @@ export function describePackage(version: string, tables: readonly WrittenTable[]
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: PACKAGE_NAME,
     version,
+    format: PACKAGE_FORMAT,
     title: 'Gonghui Graph 工会图谱',
     description:
       'Facts about Chinese trade unions, each with the place where a source states it. 中国工会事实数据，逐条注明出处。',

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { versionOf } from '../../export/read/one-version.ts';
 import type { GraphReader } from '../../store/graph-store.ts';
@@ -8,6 +8,7 @@ import { CHECKSUMS, DESCRIPTOR } from '../file-names.ts';
 import { packageTables } from '../tables/all-tables.ts';
 import { describePackage } from './descriptor.ts';
 import { readmeOf } from './readme.ts';
+import { removeLeftFolders, withTemporaryFolder } from './temporary-folder.ts';
 import { writeTable, type Packing, type WrittenTable } from './write-table.ts';
 import { writeFileOf, type WrittenFile } from './written-file.ts';
 
@@ -24,20 +25,19 @@ export interface WrittenPackage {
 
 /**
  * Writes the whole graph as `gonghui-<version>/` into a folder, all or nothing: the same graph always gives the same bytes.
- * Throws PACKAGE_EXISTS where the folder holds something else, VERSION_CHANGED where another graph is loaded meanwhile.
+ * What a killed process left there half written is removed. Throws PACKAGE_EXISTS where the folder holds something else,
+ * VERSION_CHANGED where another graph is loaded meanwhile.
  */
 export async function writePackage(store: GraphReader, into: string): Promise<WrittenPackage> {
   const version = await versionOf(store);
   const folder = join(resolve(into), `gonghui-${version}`);
   await mkdir(into, { recursive: true });
-  const temporary = await mkdtemp(join(resolve(into), `.gonghui-${version}-`));
-  try {
+  await removeLeftFolders(into);
+  return withTemporaryFolder(resolve(into), version, async (temporary) => {
     const tables = await writeFiles({ store, version, folder: temporary });
     const wasThere = await putInPlace(temporary, folder);
     return { folder, version, tables, wasThere };
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  });
 }
 
 async function writeFiles(packing: Packing): Promise<WrittenTable[]> {
@@ -73,7 +73,7 @@ async function putInPlace(temporary: string, folder: string): Promise<WrittenPac
   await rename(temporary, folder).catch((error: NodeJS.ErrnoException) => {
     if (!['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(error.code ?? '')) throw error;
     throw new DataPackageError('PACKAGE_EXISTS', [
-      `${folder} is there already, and holds something else. Move it away, or choose another folder with --out`,
+      `${folder} is there already, and holds something else, or the same in another format. Move it away, or choose another folder with --out`,
     ]);
   });
   return 'no';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groupDimensions } from '../../model/grouping.ts';
 import { ExportError } from '../export-error.ts';
+import { needlessParameters, takenParameters, type Parameter } from './taken-parameters.ts';
 
 const list = z
   .string()
@@ -17,7 +18,7 @@ const parameters = z.strictObject({
   id: z.string().optional().describe('of a neighbourhood: the entity'),
   hops: whole.min(1).max(2).optional().describe('of a neighbourhood: 1 or 2; 1 unless said'),
   kinds: list.describe('of a neighbourhood, of links and of graphs: kinds of links'),
-});
+} satisfies Record<Parameter, z.ZodType>);
 
 /** What is to be exported: a list, an aggregate, a neighbourhood or the graph, in a format. */
 export interface ExportRequest extends z.infer<typeof parameters> {
@@ -25,12 +26,17 @@ export interface ExportRequest extends z.infer<typeof parameters> {
   readonly format: string;
 }
 
-/** Reads what is asked for. Throws BAD_USER_INPUT with every parameter that is wrong, and what there is. */
+/**
+ * Reads what is asked for. Throws BAD_USER_INPUT with every parameter that is wrong, or means nothing for what is exported,
+ * and what there is.
+ */
 export function readRequest(what: string, format: string, given: unknown): ExportRequest {
   const read = parameters.safeParse(given);
-  if (read.success) return { what, format, ...read.data };
-  const problems = read.error.issues.map(describeIssue).join('. ');
-  const names = Object.keys(parameters.shape);
+  const wrong = read.success ? [] : read.error.issues.map(describeIssue);
+  const needless = needlessParameters(what, format, Object.keys(Object(given)));
+  if (read.success && needless.length === 0) return { what, format, ...read.data };
+  const names = takenParameters(what, format) ?? Object.keys(parameters.shape);
+  const problems = [...wrong, ...needless].join('. ');
   throw new ExportError('BAD_USER_INPUT', `${problems}. There are ${names.join(', ')}`, names);
 }
 

@@ -1,3 +1,4 @@
+import { readLinkFilter } from '../ask/read-link-filter.ts';
 import { readEntities } from '../read/entity-records.ts';
 import { linksAmong } from '../read/link-records.ts';
 import { listRecords, type AnsweredList } from '../read/list-records.ts';
@@ -5,7 +6,6 @@ import { ofVersion } from '../read/one-version.ts';
 import type { ExportedLink } from '../read/related.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import type { GraphPart } from './graph-part.ts';
-import { linkFilter } from './open-links.ts';
 import type { Opening } from './opening.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Opening } from './opening.ts';
  * read: their ids are kept, nothing else. Throws BAD_USER_INPUT where there are no such kinds of links.
  */
 export function listAsGraph({ store, version, request }: Opening, list: AnsweredList): GraphPart {
-  const filter = linkFilter({ ...request, filter: undefined });
+  const filter = readLinkFilter({ kinds: request.kinds });
   const ids = new Set<string>();
   async function* entities(): AsyncGenerator<readonly EntityRow[]> {
     for await (const page of ofVersion(store, version, listRecords(store, list, readEntities))) {

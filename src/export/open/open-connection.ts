@@ -1,8 +1,10 @@
 import { listOrders } from '../../model/lists.ts';
-import { compileFilter } from '../../graphql/filters/compile-filter.ts';
+import { compileFilter, type FilterInput } from '../../graphql/filters/compile-filter.ts';
 import { namedIds } from '../../graphql/filters/named-ids.ts';
 import { refuseUnknown } from '../../graphql/filters/refuse-unknown.ts';
+import { allChecked } from '../ask/all-checked.ts';
 import { readFilter } from '../ask/read-filter.ts';
+import { readLinkFilter } from '../ask/read-link-filter.ts';
 import type { Connection } from '../connections.ts';
 import { ExportError } from '../export-error.ts';
 import { formatOf } from '../export-format.ts';
@@ -23,8 +25,13 @@ const ofOthers = ['csv', 'jsonl', 'ttl'] as const;
 export async function openConnection(opening: Opening, connection: Connection): Promise<Content> {
   const { request, store, version } = opening;
   const { columns, read, family } = connection;
-  const format = formatOf(request.what, request.format, family === 'entities' ? ofEntities : ofOthers);
-  const list = await answeredList(opening, connection);
+  const { format, order, filter } = allChecked({
+    format: () => formatOf(request, family === 'entities' ? ofEntities : ofOthers),
+    order: () => orderOf(connection, request.sort),
+    filter: () => readFilter(opening.schema, connection.type, request.filter),
+    kinds: () => readLinkFilter({ kinds: request.kinds }),
+  });
+  const list = await answeredList(opening, { type: connection.type, order, filter });
   const rows = () => ofVersion(store, version, listRecords(store, list, read));
   const chunks = {
     csv: () => csv(columns, rows()),
@@ -36,13 +43,15 @@ export async function openConnection(opening: Opening, connection: Connection): 
   return { format, chunks: chunks[format]() };
 }
 
-async function answeredList({ request, schema, context }: Opening, connection: Connection): Promise<AnsweredList> {
-  const { type } = connection;
-  const list = `${type}/${orderOf(connection, request.sort)}`;
-  const filter = readFilter(schema, type, request.filter);
+interface AskedList extends Pick<Connection, 'type'> {
+  readonly order: string;
+  readonly filter: FilterInput | undefined;
+}
+
+async function answeredList({ request, context }: Opening, { type, order, filter }: AskedList): Promise<AnsweredList> {
   await refuseUnknown(context, namedIds(type, filter));
   const branches = filter && (await compileFilter(context, type, filter));
-  return { list, filter, branches, first: request.first };
+  return { list: `${type}/${order}`, filter, branches, first: request.first };
 }
 
 function orderOf({ type }: Connection, sort: string | undefined): string {

@@ -1,5 +1,7 @@
 import { linkKind } from '../../model/vocabulary/link-kind.ts';
+import { allChecked } from '../ask/all-checked.ts';
 import type { ExportRequest } from '../ask/export-request.ts';
+import { readLinkFilter } from '../ask/read-link-filter.ts';
 import { ExportError } from '../export-error.ts';
 import { formatOf } from '../export-format.ts';
 import type { Content, Opening } from './opening.ts';
@@ -11,17 +13,19 @@ import { gexf } from '../write/gexf.ts';
 import { graphml } from '../write/graphml.ts';
 import { jsonLines } from '../write/json-lines.ts';
 import { turtle } from '../write/turtle.ts';
-import { linkFilter } from './open-links.ts';
 
 const formats = ['gexf', 'graphml', 'ttl', 'csv', 'jsonl'] as const;
 
 /** Opens the export of an entity and what is linked with it over one or two hops; as CSV and JSON Lines its links. */
 export async function openNeighbourhood({ request, store, version, context }: Opening): Promise<Content> {
-  const format = formatOf(request.what, request.format, formats);
-  const kinds = [...(linkFilter(request).kinds ?? linkKind.values)];
-  const centre = await context.loaders.entities.byId(idOf(request));
-  if (centre === undefined)
-    throw new ExportError('NOT_FOUND', `id: there is no entity ${request.id}. Search for its name`);
+  const { format, id, filter } = allChecked({
+    format: () => formatOf(request, formats),
+    id: () => idOf(request),
+    filter: () => readLinkFilter({ kinds: request.kinds }),
+  });
+  const centre = await context.loaders.entities.byId(id);
+  if (centre === undefined) throw new ExportError('NOT_FOUND', `id: there is no entity ${id}. Search for its name`);
+  const kinds = [...(filter.kinds ?? linkKind.values)];
   const { entities, links, note } = await readNeighbourhood(store, centre, { kinds, hops: request.hops ?? 1 });
   const pageOf = <Row>(rows: readonly Row[]) => ofVersion(store, version, onePage(rows));
   const part = { version, note, entities: () => pageOf(entities), links: () => pageOf(links) };

@@ -1,8 +1,9 @@
 import type { GraphReader } from '../../store/graph-store.ts';
+import type { FactRecord } from '../../store/records/fact-record.ts';
 import { measures, sources } from '../../store/statements/families.ts';
 import type { MeasureRow, SourceRow } from '../../store/statements/rows.ts';
 import { ahead } from './ahead.ts';
-import { readFactRecords, type FactRecord } from './fact-records.ts';
+import { readFactRecords } from './fact-records.ts';
 import { listIds } from './list-ids.ts';
 import { ofVersion } from './one-version.ts';
 

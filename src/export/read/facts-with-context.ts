@@ -1,10 +1,10 @@
 import { entityRelations } from '../../model/fact-kinds.ts';
 import type { GraphReader } from '../../store/graph-store.ts';
+import type { FactRecord } from '../../store/records/fact-record.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import { ahead } from './ahead.ts';
 import { readEntities } from './entity-records.ts';
 import { readMeasures, readSources, type Evidence } from './evidence-records.ts';
-import type { FactRecord } from './fact-records.ts';
 import { idPages } from './id-pages.ts';
 
 /** Some facts, and what they name: each is known once the facts have been read. */

@@ -1,7 +1,7 @@
 import type { FilterInput } from '../../graphql/filters/compile-filter.ts';
 import type { GraphReader } from '../../store/graph-store.ts';
+import type { FactRecord } from '../../store/records/fact-record.ts';
 import { ahead } from './ahead.ts';
-import type { FactRecord } from './fact-records.ts';
 import { limited } from './limited.ts';
 import { listIds, type WantedIds } from './list-ids.ts';
 

@@ -8,9 +8,8 @@ import { placeKind } from '../../model/vocabulary/place-kind.ts';
 import { programmeKind } from '../../model/vocabulary/programme-kind.ts';
 import { unionForm } from '../../model/vocabulary/union-form.ts';
 import { unionLevel } from '../../model/vocabulary/union-level.ts';
-import type { AboveEntityRow } from '../../store/statements/export.ts';
+import type { AboveEntity, EntityRecord } from '../../store/records/entity-record.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
-import type { EntityRecord } from '../read/entity-records.ts';
 import { column, namedAll, namedOne, worded, type Column, type Named } from './column.ts';
 
 type EntityColumn = Column<EntityRecord>;
@@ -19,7 +18,7 @@ type EntityProperty = 'kind' | 'level' | 'form' | 'family' | 'target';
 const own = (name: keyof EntityRow) => column<EntityRecord>(name, ({ entity }) => entity[name]);
 const said = (name: EntityProperty, vocabulary: Vocabulary) =>
   worded<EntityRecord>(name, vocabulary, ({ entity }) => entity[name]);
-const above = (name: string, kind: AboveEntityRow['kind']) =>
+const above = (name: string, kind: AboveEntity['kind']) =>
   namedOne<EntityRecord>(name, (record) => aboveOf(record, kind)[0]);
 const wholes = namedAll<EntityRecord>('partOf', (record) => aboveOf(record, 'BELONGS_TO'));
 const place = above('place', 'LOCATED_IN');
@@ -52,6 +51,6 @@ export function entityColumns(type: EntityType): readonly EntityColumn[] {
   return [...names, ...between[type], ...stated];
 }
 
-function aboveOf({ above }: EntityRecord, wanted: AboveEntityRow['kind']): Named[] {
-  return above.flatMap(({ kind, above: id, name, nameEn }) => (kind === wanted ? [{ id, name, nameEn }] : []));
+function aboveOf({ above }: EntityRecord, wanted: AboveEntity['kind']): Named[] {
+  return above.filter(({ kind }) => kind === wanted);
 }

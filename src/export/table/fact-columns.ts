@@ -2,8 +2,7 @@ import { dateBasis } from '../../model/vocabulary/date-basis.ts';
 import { derivation } from '../../model/vocabulary/derivation.ts';
 import { scope } from '../../model/vocabulary/scope.ts';
 import { warningCode } from '../../model/vocabulary/warning-code.ts';
-import type { FactRecord } from '../read/fact-records.ts';
-import type { Citation, Related } from '../read/related.ts';
+import type { Citation, FactRecord, Related } from '../../store/records/fact-record.ts';
 import { column, namedAll, namedOne, worded, type Column, type Named } from './column.ts';
 
 type FactColumn = Column<FactRecord>;

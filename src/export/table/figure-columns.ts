@@ -9,43 +9,43 @@ import { statType } from '../../model/vocabulary/stat-type.ts';
 import { unionForm } from '../../model/vocabulary/union-form.ts';
 import { unionLevel } from '../../model/vocabulary/union-level.ts';
 import { unit } from '../../model/vocabulary/unit.ts';
-import type { FigureRecord } from '../read/fact-records.ts';
+import type { FactRecord } from '../../store/records/fact-record.ts';
 import { column, namedAll, namedOne, worded, type Column } from './column.ts';
 import { evidenceColumns, ofRelation, own, periodColumns, related } from './fact-columns.ts';
 
 /** The figures as a table: of whom, what, how much in which bounds, for which programme, when, and where it is stated. */
-export const figureColumns: readonly Column<FigureRecord>[] = [
+export const figureColumns: readonly Column<FactRecord>[] = [
   own('id'),
   ...ofRelation('subject', 'ABOUT'),
-  ...namedOne<FigureRecord>('place', ({ place }) => place && { ...place, id: place.above }),
+  ...namedOne<FactRecord>('place', ({ place }) => place ?? undefined),
   column('measure', ({ fact }) => fact.measure),
-  column('measureZh', ({ measure }) => measure?.name ?? null),
-  column('measureEn', ({ measure }) => measure?.nameEn ?? null),
+  column('measureZh', ({ relations }) => related(relations, 'OF_MEASURE')[0]?.name ?? null),
+  column('measureEn', ({ relations }) => related(relations, 'OF_MEASURE')[0]?.nameEn ?? null),
   own('printedAs'),
   own('value'),
   own('lower'),
   own('upper'),
-  ...worded<FigureRecord>('precision', precision, ({ fact }) => fact.precision),
-  ...worded<FigureRecord>('unit', unit, ({ fact }) => fact.unit),
+  ...worded<FactRecord>('precision', precision, ({ fact }) => fact.precision),
+  ...worded<FactRecord>('unit', unit, ({ fact }) => fact.unit),
   own('exact'),
   ...periodColumns,
   column('since', ({ relations }) => related(relations, 'SINCE')[0]?.id ?? null),
-  ...worded<FigureRecord>('statType', statType, ({ fact }) => fact.statType),
-  ...worded<FigureRecord>('stage', stage, ({ fact }) => fact.stage),
-  ...namedAll<FigureRecord>('programmes', ({ countedIn }) => related(countedIn, 'OF_PROGRAMME')),
-  ...namedAll<FigureRecord>('honours', ({ countedIn }) => related(countedIn, 'OF_HONOUR')),
-  ...namedAll<FigureRecord>('doneFor', ({ countedIn }) => related(countedIn, 'DONE_FOR')),
+  ...worded<FactRecord>('statType', statType, ({ fact }) => fact.statType),
+  ...worded<FactRecord>('stage', stage, ({ fact }) => fact.stage),
+  ...namedAll<FactRecord>('programmes', ({ countedIn }) => related(countedIn, 'OF_PROGRAMME')),
+  ...namedAll<FactRecord>('honours', ({ countedIn }) => related(countedIn, 'OF_HONOUR')),
+  ...namedAll<FactRecord>('doneFor', ({ countedIn }) => related(countedIn, 'DONE_FOR')),
   column('countedIn', ({ relations }) => related(relations, 'COUNTED_IN')[0]?.id ?? null),
   column('countedInTitle', ({ relations }) => related(relations, 'COUNTED_IN')[0]?.name ?? null),
-  ...worded<FigureRecord>('group', group, ({ fact }) => fact.group),
-  ...worded<FigureRecord>('groupNot', group, ({ fact }) => fact.groupNot),
-  ...worded<FigureRecord>('level', level, ({ fact }) => fact.level),
-  ...worded<FigureRecord>('siteType', siteType, ({ fact }) => fact.siteType),
-  ...worded<FigureRecord>('contractType', contractType, ({ fact }) => fact.contractType),
-  ...worded<FigureRecord>('unionForm', unionForm, ({ fact }) => fact.unionForm),
-  ...worded<FigureRecord>('unionLevel', unionLevel, ({ fact }) => fact.unionLevel),
+  ...worded<FactRecord>('group', group, ({ fact }) => fact.group),
+  ...worded<FactRecord>('groupNot', group, ({ fact }) => fact.groupNot),
+  ...worded<FactRecord>('level', level, ({ fact }) => fact.level),
+  ...worded<FactRecord>('siteType', siteType, ({ fact }) => fact.siteType),
+  ...worded<FactRecord>('contractType', contractType, ({ fact }) => fact.contractType),
+  ...worded<FactRecord>('unionForm', unionForm, ({ fact }) => fact.unionForm),
+  ...worded<FactRecord>('unionLevel', unionLevel, ({ fact }) => fact.unionLevel),
   column('partOf', ({ relations }) => related(relations, 'PART_OF')[0]?.id ?? null),
-  ...worded<FigureRecord>('partOfBasis', partBasis, ({ relations }) => {
+  ...worded<FactRecord>('partOfBasis', partBasis, ({ relations }) => {
     return relations.find(({ relation }) => relation === 'PART_OF')?.basis;
   }),
   column('supersedes', ({ relations }) => related(relations, 'SUPERSEDES').map(({ id }) => id)),

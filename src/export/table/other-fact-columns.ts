@@ -7,7 +7,7 @@ import { group } from '../../model/vocabulary/group.ts';
 import { honourFamily } from '../../model/vocabulary/honour-family.ts';
 import { honourTarget } from '../../model/vocabulary/honour-target.ts';
 import { level } from '../../model/vocabulary/level.ts';
-import type { FactRecord } from '../read/fact-records.ts';
+import type { FactRecord } from '../../store/records/fact-record.ts';
 import { column, worded, type Column } from './column.ts';
 import { evidenceColumns, ofRelation, ofRelations, own, periodColumns, related } from './fact-columns.ts';
 

@@ -1,7 +1,6 @@
 import { DataFactory, type NamedNode } from 'n3';
+import type { Citation, FactRecord, Related } from '../../store/records/fact-record.ts';
 import type { FactRow } from '../../store/statements/rows.ts';
-import type { FactRecord } from '../read/fact-records.ts';
-import type { Citation, Related } from '../read/related.ts';
 import { date, decimal, edtf, integer, own, resource, term, text } from './terms.ts';
 import type { Triples } from './triples.ts';
 

@@ -7,10 +7,14 @@ export const prefixes = {
   gh: 'urn:gonghui:vocabulary:',
   id: 'urn:gonghui:id:',
   dcterms: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
   org: 'http://www.w3.org/ns/org#',
   prov: 'http://www.w3.org/ns/prov#',
+  qb: 'http://purl.org/linked-data/cube#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   schema: 'https://schema.org/',
+  'sdmx-attribute': 'http://purl.org/linked-data/sdmx/2009/attribute#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
@@ -50,8 +54,12 @@ export const edtf = (value: string): Literal => literal(value, EDTF);
 
 /** A relation, role or property of the model as a term of our vocabulary: OF_PROGRAMME is `gh:ofProgramme`. */
 export function own(name: string): NamedNode {
-  return term(`gh:${/^[A-Z_]+$/.test(name) ? camel(name) : name}`);
+  const made = ours.get(name) ?? term(`gh:${/^[A-Z_]+$/.test(name) ? camel(name) : name}`);
+  ours.set(name, made);
+  return made;
 }
+
+const ours = new Map<string, NamedNode>();
 
 function camel(name: string): string {
   return name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

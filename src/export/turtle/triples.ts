@@ -6,12 +6,15 @@ export type Said = NamedNode | Literal | BlankNode;
 
 /** Triples as Turtle text, taken away piece by piece, so that no more than a piece is in memory. */
 export class Triples {
-  #text = '';
+  /** Kept apart until they are taken: a text that is added to piece by piece weighs several times as much. */
+  #pieces: string[] = [];
+  #length = 0;
   readonly #writer: Writer;
 
   constructor() {
     const take = (text: string, _encoding: string, done?: () => void) => {
-      this.#text += text;
+      this.#pieces.push(text);
+      this.#length += text.length;
       done?.();
     };
     this.#writer = new Writer({ write: take, end: (done?: () => void) => done?.() }, { prefixes });
@@ -31,10 +34,16 @@ export class Triples {
     if (value !== null && value !== undefined) this.add(subject, predicate, termOf(value));
   }
 
+  /** How many characters there are to take. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** The text since it was last taken. */
   take(): string {
-    const text = this.#text;
-    this.#text = '';
+    const text = this.#pieces.join('');
+    this.#pieces = [];
+    this.#length = 0;
     return text;
   }
 

@@ -17,9 +17,8 @@ export async function* csv<Record>(
 ): AsyncGenerator<string> {
   yield `\uFEFF${columns.map(({ name }) => name).join(',')}${LINE_END}`;
   for await (const records of pages) {
-    let text = '';
-    for (const record of records) text += columns.map(({ cell }) => csvCell(cell(record))).join(',') + LINE_END;
-    yield text;
+    // Joined at once: what is added up piece by piece stays in memory as pieces until it is sent.
+    yield records.map((record) => columns.map(({ cell }) => csvCell(cell(record))).join(',') + LINE_END).join('');
   }
 }
 

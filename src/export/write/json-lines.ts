@@ -1,16 +1,20 @@
-import type { Column } from '../table/column.ts';
+import type { Cell, Column } from '../table/column.ts';
 
 /** A table as JSON Lines: an object a line with the same names as the columns of the CSV, lists as lists, nothing as null. */
 export async function* jsonLines<Record>(
   columns: readonly Column<Record>[],
   pages: AsyncIterable<readonly Record[]>,
 ): AsyncGenerator<string> {
+  const members = columns.map(({ name, cell }) => ({ key: `${JSON.stringify(name)}:`, cell }));
   for await (const records of pages) {
-    let text = '';
-    for (const record of records) {
-      const cells = columns.map(({ name, cell }) => [name, cell(record)] as const);
-      text += `${JSON.stringify(Object.fromEntries(cells))}\n`;
-    }
-    if (text !== '') yield text;
+    const lines = records.map((record) => {
+      const said = members.map(({ key, cell }) => key + jsonOf(cell(record)));
+      return `{${said.join(',')}}\n`;
+    });
+    if (lines.length > 0) yield lines.join('');
   }
+}
+
+function jsonOf(cell: Cell): string {
+  return cell === null ? 'null' : JSON.stringify(cell);
 }

@@ -7,6 +7,9 @@ import { addLink } from '../turtle/add-link.ts';
 import { Triples } from '../turtle/triples.ts';
 import { describePart } from './describe-part.ts';
 
+/** How much text is in memory before it is handed on: a page of links makes megabytes of it. */
+const CHARACTERS_AT_ONCE = 32_768;
+
 /**
  * A graph as Turtle: entities and links, and with `evidence` the facts and their sources. Terms of ORG, PROV, schema.org,
  * SKOS and Dublin Core where they say what is meant, else our own under urn:gonghui:vocabulary:.
@@ -51,7 +54,9 @@ async function* written<Record>(
   add: (triples: Triples, record: Record) => void,
 ): AsyncGenerator<string> {
   for await (const records of pages) {
-    for (const record of records) add(triples, record);
-    yield triples.take();
+    for (const record of records) {
+      add(triples, record);
+      if (triples.length >= CHARACTERS_AT_ONCE) yield triples.take();
+    }
   }
 }

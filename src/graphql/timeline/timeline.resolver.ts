@@ -1,6 +1,8 @@
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { entityTypes } from '../../model/entity-kinds.ts';
 import { checkedFirst } from '../connection/list-arguments.ts';
 import type { RequestContext } from '../context.ts';
+import { whereFound } from '../filters/answer-known.ts';
 import { timelineOf } from './timeline-listing.ts';
 import { readWindow } from './timeline-window.ts';
 import { timelineKind, timelineTypes, TimelineType } from './timeline.type.ts';
@@ -46,7 +48,11 @@ export class TimelineResolver {
   ): Promise<object | undefined> {
     const window = readWindow(from ?? undefined, to ?? undefined);
     const types = kinds.flatMap((kind) => timelineTypes[kind] ?? []);
-    const entity = await context.loaders.entities.byId(subject);
+    const named = { field: 'subject', id: subject, types: entityTypes, isShown: true };
+    const entity = await whereFound(context, [named], {
+      answer: context.loaders.entities.byId(subject),
+      isEmpty: (found) => found === undefined,
+    });
     return (
       entity && timelineOf(context, entity, { types, window, first: checkedFirst(first), after: after ?? undefined })
     );

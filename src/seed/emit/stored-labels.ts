@@ -16,10 +16,13 @@ const ordered = {
   terms: 'LIST<STRING>',
 } as const;
 const listed = { ...ordered, nameText: 'STRING' } as const;
+/** All that exports say of a fact or an entity, with what it leads to: `store/records` reads it. */
+const exported = { record: 'STRING' } as const;
 const days = { fromDay: 'INTEGER', toDay: 'INTEGER' } as const;
 
 const ofEntity = {
   ...listed,
+  ...exported,
   ...integers(
     'activitiesCount',
     'figuresCount',
@@ -41,6 +44,7 @@ const ofPerson = { ...ofEntity, posts: 'STRING' } as const;
 
 const ofFact = {
   ...listed,
+  ...exported,
   ...days,
   ...integers('figuresCount', 'honouredCount'),
   periodBasis: 'STRING',
@@ -54,7 +58,7 @@ const ofFact = {
 const ofTally = {
   ...integers('scaled', 'scaledLower', 'scaledUpper'),
   broadStratum: 'STRING',
-  witness: 'STRING',
+  stratumOrder: 'INTEGER',
   summand: 'STRING',
   groupKeys: 'LIST<STRING>',
   sourceKey: 'STRING',

@@ -20,7 +20,6 @@ export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<st
   if (type === undefined) return {};
   const number = type === 'Conferral' ? honoursGiven(index, fact) : scaledInterval(fact);
   const stratum = stratumOf(index, fact);
-  const broadStratum = encodeStratum(broad(stratum));
   const groupKeys = groupKeysOf(index, fact);
   const wholes = wholesOf(index, fact);
   return {
@@ -34,8 +33,7 @@ export function tallyOf(index: GraphIndex, fact: FactRecord): Readonly<Record<st
       stratum.measure,
     ),
     stratum: encodeStratum(stratum),
-    broadStratum,
-    witness: `${broadStratum} ${fact.id}`,
+    broadStratum: encodeStratum(broad(stratum)),
     groupKeys,
     subjectKey: groupKeys[dimensionIndex('SUBJECT')],
     sourceKey: groupKeys[dimensionIndex('SOURCE')],

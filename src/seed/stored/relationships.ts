@@ -4,6 +4,7 @@ import { passageId, type Dataset, type FactRecord } from '../assemble/dataset.ts
 import type { GraphIndex } from '../index/graph-index.ts';
 import type { LinkRecord } from '../links/draw-links.ts';
 import { dayNumber, storable } from './properties.ts';
+import { storedRelations } from './stored-relations.ts';
 
 type Draft = Omit<StoredRelationship, 'id' | 'properties'> & { properties?: Readonly<Record<string, unknown>> };
 
@@ -12,7 +13,7 @@ export function relationships(index: GraphIndex): StoredRelationship[] {
   const { dataset } = index;
   const facts = [...dataset.facts.values()];
   const drafts = [
-    ...facts.flatMap(factRelationships),
+    ...facts.flatMap(storedRelations),
     ...facts.flatMap(citations),
     ...facts.flatMap(({ id }) =>
       (index.concerns.get(id) ?? []).map((to): Draft => ({ type: 'CONCERNS', from: id, to })),
@@ -23,17 +24,6 @@ export function relationships(index: GraphIndex): StoredRelationship[] {
     ),
   ];
   return [...numbered(drafts), ...links(index.links)];
-}
-
-function factRelationships(fact: FactRecord): Draft[] {
-  const since: Draft[] = fact.since === undefined ? [] : [{ type: 'SINCE', from: fact.id, to: fact.since }];
-  const stated = fact.relations.map(({ type, to, properties }): Draft =>
-    // Written where it is easy to see, at the fact that lost; stored from the one that won.
-    type === 'SUPERSEDED_BY'
-      ? { type: 'SUPERSEDES', from: to, to: fact.id }
-      : { type, from: fact.id, to, ...(properties && { properties }) },
-  );
-  return [...stated, ...since];
 }
 
 function citations(fact: FactRecord): Draft[] {

@@ -8,18 +8,23 @@ import { orderKeysOf } from '../index/order-keys.ts';
 import { conflictNode, conflictRelationships, conflictsOf } from './conflict-nodes.ts';
 import type { Draft } from './draft.ts';
 import { entityNode } from './entity-nodes.ts';
+import { EntityRecords } from './entity-records.ts';
 import { measureNodes, passageNode, sourceNodes } from './evidence-nodes.ts';
 import { factNode } from './fact-nodes.ts';
+import { FactRecords } from './fact-records.ts';
 import { storable } from './properties.ts';
 import { relationships } from './relationships.ts';
+import { inStratumOrder } from './stratum-order.ts';
 
 /** The whole graph of checked seeds, as a store takes it: the same seeds always make the same graph. */
 export function toStoredGraph({ version, dataset, warnings }: Examined): StoredGraph {
   const index = new GraphIndex(dataset, warningsByFact(warnings));
   const conflicts = conflictsOf(index, warnings);
+  const entityRecords = new EntityRecords(index);
+  const factRecords = new FactRecords(index, entityRecords);
   const families = new Map<string, Draft[]>([
-    ['Entity', [...dataset.entities.values()].map((entity) => entityNode(index, entity))],
-    ['Fact', [...dataset.facts.values()].map((fact) => factNode(index, fact))],
+    ['Entity', [...dataset.entities.values()].map((entity) => entityRecords.added(entityNode(index, entity)))],
+    ['Fact', inStratumOrder([...dataset.facts.values()].map((fact) => factRecords.added(factNode(index, fact), fact)))],
     ['Source', sourceNodes(dataset)],
     ['Measure', measureNodes(dataset)],
     ['Conflict', conflicts.map((conflict) => conflictNode(index, conflict))],

@@ -8,7 +8,10 @@ const grouping = { by1: whole, by2: whole, by3: whole, none: whole };
 const selection = z.object({
   index,
   branches: filterKey.shape.branches,
-  unfiltered: z.boolean(),
+  required: z
+    .array(z.string())
+    .describe('Terms that every branch demands; what else these demand stands in the branches'),
+  unfiltered: z.boolean().describe('Whether branches demand nothing else'),
   wholes: z.array(z.string()).describe('Kinds of summands that are no parts of others'),
   parts: z.array(z.string()).describe('Kinds of those that are'),
   everyMeasure: z.boolean(),
@@ -34,7 +37,7 @@ export const partsOfWholes = defineStatement({
   row: z.strictObject({ index, groupKey, matches: z.boolean(), ids: z.array(z.string()) }),
 });
 
-const witness = z.string().describe('A broad stratum and, behind a space, the id of a fact that has it');
+const witness = z.tuple([z.string(), z.string()]).describe('A broad stratum, and the id of a fact that has it');
 const groupRow = z.strictObject({
   index,
   groupKey,
@@ -45,7 +48,7 @@ const groupRow = z.strictObject({
   rank: z.number(),
 });
 
-/** A group, and the first and the last of its strata in the order of their texts. */
+/** A group, and the first and the last of its strata in their order. */
 export type GroupRow = z.infer<typeof groupRow>;
 
 /** The first groups in an order. */

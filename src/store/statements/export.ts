@@ -3,10 +3,8 @@ import { derivation } from '../../model/vocabulary/derivation.ts';
 import { linkKind } from '../../model/vocabulary/link-kind.ts';
 import { defineStatement } from '../statement.ts';
 import { after, branch, first } from './filter.ts';
-import { factRow } from './rows.ts';
 
 const texts = z.array(z.string());
-const ids = z.object({ ids: texts });
 const text = z.string().nullable();
 const whole = z.number().int();
 
@@ -24,64 +22,19 @@ export const matchingIds = defineStatement({
   row: z.strictObject({ id: z.string() }),
 });
 
-const factValues = Object.values(factRow.shape) as unknown as [z.ZodType, ...z.ZodType[]];
+const ids = z.object({ ids: texts });
+const recordText = z.strictObject({ id: z.string(), record: z.string() });
+/** A record as the text that `store/records` reads. */
+export type RecordText = z.infer<typeof recordText>;
 
-/** Facts as lists of what `factRow` names, in its order. */
-export const factsAsLists = defineStatement({
-  file: 'export/facts-by-id.cypher',
+/** The records of facts. */
+export const factRecords = defineStatement({ file: 'export/fact-records.cypher', parameters: ids, row: recordText });
+
+/** The records of entities. */
+export const entityRecords = defineStatement({
+  file: 'export/entity-records.cypher',
   parameters: ids,
-  row: z.strictObject({ fact: z.tuple(factValues) as z.ZodType<readonly unknown[]> }),
-});
-
-const related = z
-  .tuple([z.string(), z.string(), text, text, z.string(), text, text, text])
-  .describe('Fact, relation, role, basis; of what it leads to the id, Chinese name, English name, title');
-
-/** To what facts lead by given relations. */
-export const relationsOfFacts = defineStatement({
-  file: 'export/relations-of-facts.cypher',
-  parameters: ids.extend({ relations: texts }),
-  row: z.strictObject({ related }),
-});
-
-const citation = z
-  .tuple([z.string(), z.string(), text, whole.nullable(), whole.nullable(), z.string(), z.string()])
-  .describe('Fact, citation, anchor, block, sentence, source, title of the source');
-
-/** Where facts are stated. */
-export const citationsOfFacts = defineStatement({
-  file: 'export/citations-of-facts.cypher',
-  parameters: ids,
-  row: z.strictObject({ citation }),
-});
-
-const sourceOfEntity = z.strictObject({ id: z.string(), source: z.string(), title: z.string() });
-/** An article in which an entity stands. */
-export type SourceOfEntityRow = z.infer<typeof sourceOfEntity>;
-
-/** The articles in which entities stand. */
-export const sourcesOfEntities = defineStatement({
-  file: 'export/sources-of-entities.cypher',
-  parameters: ids,
-  row: sourceOfEntity,
-});
-
-const upward = z.enum(['UNDER', 'LED_BY', 'BELONGS_TO', 'LOCATED_IN']);
-const aboveEntity = z.strictObject({
-  id: z.string(),
-  kind: upward,
-  above: z.string(),
-  name: z.string(),
-  nameEn: z.string(),
-});
-/** To what an entity belongs. */
-export type AboveEntityRow = z.infer<typeof aboveEntity>;
-
-/** To what entities belong. */
-export const aboveEntities = defineStatement({
-  file: 'export/above-entities.cypher',
-  parameters: ids.extend({ kinds: z.array(upward) }),
-  row: aboveEntity,
+  row: recordText,
 });
 
 const end = [z.string(), z.string(), z.string(), z.string()] as const;

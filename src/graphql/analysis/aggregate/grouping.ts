@@ -48,22 +48,24 @@ export function groupingOf(dimensions: readonly GroupDimension[]): Grouping {
   return { by1, by2, by3, none: NO_DIMENSION };
 }
 
-/** What groups have to keep to, as the statement of groups takes it. */
+/** What groups have to keep to, as the statement of groups takes it. Throws BAD_USER_INPUT where bounds exclude each other. */
 export function havingOf(having: HavingFilter | null | undefined) {
-  const [least, most] = boundsOf(having?.count);
-  const [leastSources, mostSources] = boundsOf(having?.sources);
+  const [least, most] = boundsOf(having, 'count');
+  const [leastSources, mostSources] = boundsOf(having, 'sources');
   return { least, most, countsSources: Boolean(having?.sources), leastSources, mostSources };
 }
 
 /** Whether a group of so many facts is wanted. */
 export function isAllowed(having: HavingFilter | null | undefined, count: number): boolean {
-  const [least, most] = boundsOf(having?.count);
+  const [least, most] = boundsOf(having, 'count');
   return count >= least && count <= most;
 }
 
-function boundsOf(filter: CountFilter | null | undefined): readonly [least: number, most: number] {
-  const { eq, gte, lte } = filter ?? {};
-  return [Math.max(eq ?? 0, gte ?? 0), Math.min(eq ?? NO_LIMIT, lte ?? NO_LIMIT)];
+function boundsOf(having: HavingFilter | null | undefined, name: keyof HavingFilter): readonly [number, number] {
+  const { eq, gte, lte } = having?.[name] ?? {};
+  const [least, most] = [Math.max(eq ?? 0, gte ?? 0), Math.min(eq ?? NO_LIMIT, lte ?? NO_LIMIT)];
+  if (least > most) throw badInput(`having: ${name} cannot be both from ${least} and at most ${most}`);
+  return [least, most];
 }
 
 const NO_LIMIT = 2 ** 31 - 1;

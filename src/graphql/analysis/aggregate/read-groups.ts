@@ -36,14 +36,15 @@ export async function readGroups(
   wanted: Wanted,
 ): Promise<{ groups: readonly ReadGroup[]; more: boolean }> {
   const { dimensions, having, sort, first, refuse } = wanted;
-  const selection = await selectionOf(context, asked, dimensions);
+  const selected = await selectionOf(context, asked, dimensions);
+  const { selection } = selected;
   const parts = await partsBesideWholes(context, { ...selection, ...groupingOf(wanted.partsWithin ?? dimensions) });
-  const added = { ...selection, kept: parts.kept };
-  const few = fewOf(selection, dimensions);
-  const found = await context.loaders.groups({ ...added, ...havingOf(having), few, sort, first: first + 1 });
+  const { kept } = parts;
+  const few = fewOf(selected, dimensions);
+  const found = await context.loaders.groups({ ...selection, kept, ...havingOf(having), few, sort, first: first + 1 });
   const shown = found.slice(0, first);
   if (shown.length === 0) return { groups: [], more: false };
-  const strataOf = await readStrata(context, { added, groups: shown, dimensions, refuse });
+  const strataOf = await readStrata(context, { ...selected, kept, groups: shown, dimensions, refuse });
   const groups = shown.map(({ groupKey }) => ({
     keys: groupKey.split('|').slice(0, dimensions.length),
     partsLeftOut: leftOutOf(groupKey, parts),

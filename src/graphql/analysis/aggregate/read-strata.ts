@@ -2,8 +2,9 @@ import type { GroupDimension } from '../../../model/grouping.ts';
 import type { Notice } from '../../../statistics/notice.ts';
 import type { Witness } from '../../../statistics/refused-between.ts';
 import { decodeStratum } from '../../../statistics/stratum-text.ts';
-import type { GroupRow, Selection, StratumRow } from '../../../store/statements/aggregate.ts';
+import type { GroupRow, StratumRow } from '../../../store/statements/aggregate.ts';
 import type { RequestContext } from '../../context.ts';
+import type { Selected } from './selection.ts';
 import { mayBePooled, setPooledAside } from './set-pooled-aside.ts';
 
 /** Why the facts of a group do not add, as far as the first and the last of its strata tell it. */
@@ -19,8 +20,9 @@ export interface RefusedUnread {
 }
 
 /** Groups that were found, and all that is needed to read of what they consist. */
-export interface FoundGroups {
-  readonly added: Selection & { readonly kept: readonly string[] };
+export interface FoundGroups extends Selected {
+  /** Ids of the parts that are added, since their wholes are not beside them. */
+  readonly kept: readonly string[];
   readonly groups: readonly GroupRow[];
   readonly dimensions: readonly GroupDimension[];
   readonly refuse?: Refuse | undefined;
@@ -43,8 +45,8 @@ const FEW = 1_000;
 const ALL = 2 ** 31 - 1;
 
 /** Up to how many facts a group has to name, so that its strata can be read as they have to be. */
-export function fewOf(selection: Selection, dimensions: readonly GroupDimension[]): number {
-  if (mayBePooled(selection, dimensions)) return ALL;
+export function fewOf(selected: Selected, dimensions: readonly GroupDimension[]): number {
+  if (mayBePooled(selected, dimensions)) return ALL;
   return dimensions.length === 0 ? MANY : FEW;
 }
 
@@ -56,7 +58,7 @@ export async function readStrata(
   context: RequestContext,
   found: FoundGroups,
 ): Promise<(groupKey: string) => GroupStrata> {
-  const isPooling = mayBePooled(found.added, found.dimensions);
+  const isPooling = mayBePooled(found, found.dimensions);
   const isMany = found.groups.reduce((sum, { count }) => sum + count, 0) > MANY;
   const refused = isMany && !isPooling ? refusedOf(context, found) : new Map<string, RefusedUnread>();
   const rows = await read(
@@ -64,9 +66,7 @@ export async function readStrata(
     found,
     found.groups.filter(({ groupKey }) => !refused.has(groupKey)),
   );
-  const { apart, pooled } = isPooling
-    ? await setPooledAside(context, found.added.branches, rows)
-    : { apart: rows, pooled: [] };
+  const { apart, pooled } = isPooling ? await setPooledAside(context, found.asked, rows) : { apart: rows, pooled: [] };
   return (name) => ({
     strata: of(apart, name),
     pooled: of(pooled, name).flatMap(({ facts }) => facts),
@@ -94,21 +94,19 @@ function refusedOf(context: RequestContext, found: FoundGroups): Map<string, Ref
 
 async function read(
   { loaders }: RequestContext,
-  { added, dimensions }: FoundGroups,
+  { selection, kept, dimensions }: FoundGroups,
   groups: readonly GroupRow[],
 ): Promise<readonly StratumRow[]> {
   if (groups.length === 0) return [];
   if (groups.every(({ facts, count }) => facts.length === count)) return loaders.strata(groups);
   const names = groups.map(({ groupKey }) => groupKey);
-  return loaders.broadStrata({ ...added, everyGroup: dimensions.length === 0, groups: names });
+  return loaders.broadStrata({ ...selection, kept, everyGroup: dimensions.length === 0, groups: names });
 }
 
 function of(rows: readonly StratumRow[], name: string): StratumRow[] {
   return rows.filter(({ groupKey }) => groupKey === name);
 }
 
-/** A stratum and, behind a space, the id of a fact that has it. */
-function witnessOf(text: string): Witness {
-  const end = text.lastIndexOf(' ');
-  return { stratum: decodeStratum(text.slice(0, end)), fact: text.slice(end + 1) };
+function witnessOf([stratum, fact]: GroupRow['firstWitness']): Witness {
+  return { stratum: decodeStratum(stratum), fact };
 }

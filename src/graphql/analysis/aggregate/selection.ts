@@ -2,9 +2,11 @@ import type { GroupDimension } from '../../../model/grouping.ts';
 import type { SummandType } from '../../../model/summand.ts';
 import type { Selection } from '../../../store/statements/aggregate.ts';
 import type { RequestContext } from '../../context.ts';
+import type { Branches } from '../../filters/branches.ts';
 import { compileFilter, type FilterInput } from '../../filters/compile-filter.ts';
 import { groupingOf } from './grouping.ts';
-import { summandsAskedFor } from './summands-asked-for.ts';
+import { everythingMatches, matching } from './matching.ts';
+import { areInForce, summandsAskedFor } from './summands-asked-for.ts';
 
 /** What is added up: a type, and a filter on it. */
 export interface Asked {
@@ -12,16 +14,23 @@ export interface Asked {
   readonly filter?: FilterInput | null | undefined;
 }
 
-/** What is added up and by which dimensions, as statements take it. */
+/** What is added up and by which dimensions: as it was asked for, and as statements take it. */
+export interface Selected {
+  /** The alternatives of the filter; none where there is no filter. */
+  readonly asked: Branches;
+  readonly selection: Selection;
+}
+
+/** Compiles what is asked for. */
 export async function selectionOf(
   context: RequestContext,
   { type, filter }: Asked,
   dimensions: readonly GroupDimension[],
-): Promise<Selection> {
+): Promise<Selected> {
   const given = Object.values(filter ?? {}).some((value) => value !== undefined && value !== null);
-  const branches = given ? await compileFilter(context, type, namingProgrammes(type, filter ?? {})) : [];
-  const summands = summandsAskedFor(type, branches, given);
-  return { ...summands, branches: [...branches], unfiltered: !given, ...groupingOf(dimensions) };
+  const asked = given ? await compileFilter(context, type, namingProgrammes(type, filter ?? {})) : [];
+  const matched = given ? matching(asked, areInForce(asked)) : everythingMatches;
+  return { asked, selection: { ...summandsAskedFor(type, asked), ...matched, ...groupingOf(dimensions) } };
 }
 
 /** Who asks for figures of the activities of a programme asks for figures of that programme: it is named as such. */

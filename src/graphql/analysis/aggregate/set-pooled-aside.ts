@@ -1,13 +1,14 @@
 import type { GroupDimension } from '../../../model/grouping.ts';
 import type { Stratum } from '../../../statistics/stratum.ts';
 import { decodeStratum } from '../../../statistics/stratum-text.ts';
-import type { Selection, StratumRow } from '../../../store/statements/aggregate.ts';
+import type { StratumRow } from '../../../store/statements/aggregate.ts';
 import type { Branch } from '../../../store/statements/filter.ts';
 import type { RequestContext } from '../../context.ts';
 import type { Branches } from '../../filters/branches.ts';
 import { dimensionsAskedFor, valuesAskedFor } from '../../filters/confined-to.ts';
 import { inside, type Nesting } from './inside.ts';
 import { holdsOtherGroups } from './other-groups.ts';
+import type { Selected } from './selection.ts';
 
 /** Strata of what was asked for alone, and those that count it together with something else. */
 export interface Separated {
@@ -32,10 +33,10 @@ const GROUP = ['group'];
  * Whether figures may count what a filter names together with something else. Who groups by programme sees what several
  * share as a group of its own; honours are never pooled here.
  */
-export function mayBePooled({ branches, parts }: Selection, dimensions: readonly GroupDimension[]): boolean {
-  if (parts.length === 0 || dimensions.includes('PROGRAMME')) return false;
-  const named = valuesAskedFor(branches, ...PROGRAMME, ...PLACE, ...GROUP);
-  return named.length > 0 || dimensionsAskedFor(branches).length > 0;
+export function mayBePooled({ asked, selection }: Selected, dimensions: readonly GroupDimension[]): boolean {
+  if (selection.parts.length === 0 || dimensions.includes('PROGRAMME')) return false;
+  const named = valuesAskedFor(asked, ...PROGRAMME, ...PLACE, ...GROUP);
+  return named.length > 0 || dimensionsAskedFor(asked).length > 0;
 }
 
 /**

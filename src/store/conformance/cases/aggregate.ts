@@ -12,6 +12,7 @@ function selection(type: SummandType, dimensions: readonly GroupDimension[], bra
   const [by1 = NO_DIMENSION, by2 = NO_DIMENSION, by3 = NO_DIMENSION] = dimensions.map(dimensionIndex);
   return {
     ...summandsOf(type),
+    required: [] as string[],
     branches: branches ?? [],
     unfiltered: branches === undefined,
     by1,
@@ -39,8 +40,9 @@ const either = selection(
     { ...EVERYTHING, noneOf: ['unit:CNY'] },
   ],
 );
+const required = { ...selection('Figure', ['YEAR']), required: ['unit:CNY'] };
 const nothing = selection('Figure', [], [NOTHING]);
-const known = [figures, conferrals, money, either, selection('Figure', [])];
+const known = [figures, conferrals, money, either, required, selection('Figure', [])];
 
 const kept = partsOf.map(({ id }) => `0|${id}`);
 const groupsAsked = ['0|CNY', '0|PERSON', '0|no group'];
@@ -66,7 +68,7 @@ const broadCases = {
 /** What is added up, by group and stratum. */
 export const aggregateCases = [
   ...casesOf(partsOfWholes, {
-    some: { 'all figures': { keys: numbered([selection('Figure', []), money]) } },
+    some: { 'all figures': { keys: numbered([selection('Figure', []), money, required]) } },
     none: { 'no key': { keys: [] }, 'nothing that matches': { keys: numbered([nothing]) } },
   }),
   ...casesOf(groups, {

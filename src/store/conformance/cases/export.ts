@@ -1,17 +1,7 @@
-import { entityRelations } from '../../../model/fact-kinds.ts';
 import { LIST_PAGE_SIZE } from '../../../model/lists.ts';
 import { derivation } from '../../../model/vocabulary/derivation.ts';
 import { linkKind } from '../../../model/vocabulary/link-kind.ts';
-import {
-  aboveEntities,
-  citationsOfFacts,
-  factsAsLists,
-  idsOnPages,
-  linksOfEntities,
-  matchingIds,
-  relationsOfFacts,
-  sourcesOfEntities,
-} from '../../statements/export.ts';
+import { entityRecords, factRecords, idsOnPages, linksOfEntities, matchingIds } from '../../statements/export.ts';
 import { EVERYTHING } from '../../statements/filter.ts';
 import { fixture, idsOf } from '../fixture.ts';
 import { casesOf } from '../statement-case.ts';
@@ -25,35 +15,17 @@ const filters = Object.entries({
 });
 const everyKind = { kinds: [...linkKind.values], derivations: [...derivation.values] };
 const links = { ids: idsOf('Entity'), ...everyKind, after: -1, first: 100_000 };
-const ofIds = (label: string) => ({
+const ofIds = (label: 'Entity' | 'Fact') => ({
   some: {
     'all of them': { ids: idsOf(label) },
     'known and unknown ids': { ids: ['nothing', ...idsOf(label).slice(0, LIST_PAGE_SIZE), ''] },
   },
-  none: { 'no id': { ids: [] }, 'unknown ids': { ids: ['nothing', 'graph'] } },
-});
-
-const relations = [
-  ...entityRelations,
-  'OF_MEASURE',
-  'COUNTED_IN',
-  'PART_OF',
-  'SUPERSEDES',
-  'WITHIN',
-  'SINCE',
-  'GIVEN_AT',
-];
-const related = {
-  some: {
-    'all relations': { ids: idsOf('Fact'), relations },
-    'a relation of known and unknown ids': { ids: ['nothing', ...idsOf('Figure')], relations: ['ABOUT'] },
-  },
   none: {
-    'no id': { ids: [], relations },
-    'unknown ids': { ids: ['nothing', 'graph'], relations },
-    'no relation': { ids: idsOf('Fact'), relations: [] },
+    'no id': { ids: [] },
+    'unknown ids': { ids: ['nothing', 'graph'] },
+    'ids of others': { ids: idsOf(label === 'Fact' ? 'Entity' : 'Fact', 2) },
   },
-};
+});
 
 /** What exports read, a page at a time. */
 export const exportCases = [
@@ -71,20 +43,8 @@ export const exportCases = [
       ...Object.fromEntries(Object.entries(emptyBranches).map(([name, branches]) => [name, { ids: all, branches }])),
     },
   }),
-  ...casesOf(factsAsLists, ofIds('Fact')),
-  ...casesOf(relationsOfFacts, related),
-  ...casesOf(citationsOfFacts, ofIds('Fact')),
-  ...casesOf(sourcesOfEntities, ofIds('Entity')),
-  ...casesOf(aboveEntities, {
-    some: {
-      'all of them': { ids: idsOf('Entity'), kinds: ['UNDER', 'LED_BY', 'BELONGS_TO', 'LOCATED_IN'] },
-      'where they lie': { ids: ['nothing', ...idsOf('Entity')], kinds: ['LOCATED_IN'] },
-    },
-    none: {
-      'no id': { ids: [], kinds: ['UNDER'] },
-      'no kind': { ids: idsOf('Entity'), kinds: [] },
-    },
-  }),
+  ...casesOf(factRecords, ofIds('Fact')),
+  ...casesOf(entityRecords, ofIds('Entity')),
   ...casesOf(linksOfEntities, {
     some: {
       'all links': links,

@@ -94,6 +94,16 @@ describe('questions that take figures together refuse them too', () => {
       { 'filter.measure': ['aid.money'] },
     ],
     [
+      'a sum of several measures, one of which is unknown',
+      'aggregate(filter: { measure: ["aid.amount", "aid.money"] }) { total { sum { value } } }',
+      { 'filter.measure': ['aid.money'] },
+    ],
+    [
+      'honours of several bodies, one of which is unknown',
+      'honoursSummary(filter: { countedFor: { id: ["union-410183", "union-1"] } }) { total { count } }',
+      { 'filter.countedFor.id': ['union-1'] },
+    ],
+    [
       'honours',
       'honoursSummary(filter: { countedFor: { id: ["place-1"] } }) { total { count } }',
       { 'filter.countedFor.id': ['place-1'] },

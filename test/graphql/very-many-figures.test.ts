@@ -53,7 +53,7 @@ it('refuses all of them together without reading their strata, and names two tha
   const units = (total.refused?.facts as unknown as { unit: string }[]).map(({ unit }) => unit);
   expect(new Set(units).size).toBe(2);
   expect(await graph.statementsOf('{ aggregate { total { sum { value } refused { code } } } }')).toEqual([
-    'aggregate/parts-of-wholes.cypher',
+    'aggregate/before-adding.cypher',
     'aggregate/groups.cypher',
   ]);
 });

@@ -4,7 +4,6 @@ import { figureGroup } from '../../graphql/analysis/aggregate/figure-group.ts';
 import { readGroups, readTotal } from '../../graphql/analysis/aggregate/read-groups.ts';
 import type { FilterInput } from '../../graphql/filters/compile-filter.ts';
 import { namedIds } from '../../graphql/filters/named-ids.ts';
-import { refuseUnknown } from '../../graphql/filters/refuse-unknown.ts';
 import type { GroupDimension } from '../../model/grouping.ts';
 import { ExportError } from '../export-error.ts';
 import type { GroupRecord } from '../table/group-columns.ts';
@@ -24,8 +23,7 @@ export async function readGroupRecords(
   { context, request }: Opening,
   { dimensions, filter }: AskedGroups,
 ): Promise<readonly GroupRecord[]> {
-  const asked = { type: 'Figure', filter } as const;
-  await refuseUnknown(context, namedIds(asked.type, filter));
+  const asked = { type: 'Figure', filter, named: namedIds('Figure', filter) } as const;
   const first = Math.min(request.first ?? MOST_GROUPS, MOST_GROUPS);
   const { groups, more } =
     dimensions.length === 0

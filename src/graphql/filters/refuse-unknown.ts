@@ -23,12 +23,16 @@ export async function refuseUnknown(context: RequestContext, named: readonly Nam
 /** What is wrong with an id; nothing, where it is of what it should be. */
 async function problemOf(context: RequestContext, named: NamedId): Promise<string | undefined> {
   const { field, id, types } = named;
-  const isKey = asksForKey(named);
-  const record = await context.loaders.recordTypeOf(isKey ? measureId(id) : id);
-  if (isKey) return record?.key === id ? undefined : `${field}: no measure has the key ${id}`;
+  const record = await context.loaders.recordTypeOf(recordIdOf(named));
+  if (asksForKey(named)) return record?.key === id ? undefined : `${field}: no measure has the key ${id}`;
   if (record === undefined) return `${field}: nothing has the id ${id}${await meant(context, named)}`;
   if (types.length === 0 || types.includes(record.type)) return undefined;
   return `${field}: ${id} is of type ${record.type}, asked for is ${types.join(', ')}`;
+}
+
+/** The id of the record that is named, be it by its key. */
+export function recordIdOf(named: NamedId): string {
+  return asksForKey(named) ? measureId(named.id) : named.id;
 }
 
 /** Measures are asked for by their keys, but in the list of measures itself. */

@@ -22,7 +22,7 @@ export function listLoaders(store: GraphReader) {
       const rows = await store.read(lists.listLength, { lists: [...asked] });
       return new Map(rows.map(({ list, length }) => [list, length]));
     }),
-    partsOfWholes: keyedReader(store, aggregate.partsOfWholes),
+    beforeAdding: keyedReader(store, aggregate.beforeAdding),
     hasTerm: termReader(store),
     groups: keyedReader(store, aggregate.groups),
     strata: strataReader(store),

@@ -29,12 +29,24 @@ const interval = z.array(z.number().nullable()).length(3);
 /** What a sum is asked of: a filter, and up to three dimensions. */
 export type Selection = Omit<z.infer<typeof selection>, 'index'>;
 
-/** The parts of other figures that match; and once more, with their group, those whose whole stands beside them there. */
-export const partsOfWholes = defineStatement({
-  file: 'aggregate/parts-of-wholes.cypher',
+const beforeAddingRow = z.strictObject({
+  index,
+  what: z.enum(['PART', 'BESIDE_WHOLE', 'KNOWN']),
+  name: z.string().describe('The key of the group in which a whole stands; the type of records that are known'),
+  ids: z.array(z.string()).describe('Of measures the keys'),
+});
+
+/** Parts of other figures that match, those of them whose whole is in the same group, or what a filter names. */
+export type BeforeAddingRow = z.infer<typeof beforeAddingRow>;
+
+/** What has to be known before figures are added: parts, those beside their wholes, and what the filter names. */
+export const beforeAdding = defineStatement({
+  file: 'aggregate/before-adding.cypher',
   scans: true,
-  parameters: z.object({ keys: z.array(selection) }),
-  row: z.strictObject({ index, groupKey, matches: z.boolean(), ids: z.array(z.string()) }),
+  parameters: z.object({
+    keys: z.array(selection.extend({ named: z.array(z.string()).describe('Ids of what the filter names') })),
+  }),
+  row: beforeAddingRow,
 });
 
 const witness = z.tuple([z.string(), z.string()]).describe('A broad stratum, and the id of a fact that has it');

@@ -4,12 +4,11 @@ import { refusedBetween } from '../../../statistics/refused-between.ts';
 import { checkedFirst } from '../../connection/list-arguments.ts';
 import type { RequestContext } from '../../context.ts';
 import type { FilterInput } from '../../filters/compile-filter.ts';
-import { whereFound } from '../../filters/answer-known.ts';
 import { filterInput } from '../../filters/filter-inputs.ts';
 import { namedIds } from '../../filters/named-ids.ts';
 import { AggregationType } from './aggregate.type.ts';
 import { figureGroup } from './figure-group.ts';
-import { groupByEnum, groupingOf, groupSortEnum, HavingFilter } from './grouping.ts';
+import { groupByEnum, groupingOf, groupSortEnum, HavingFilter, havingOf } from './grouping.ts';
 import { refuseFigureDimensions } from './honour-dimensions.ts';
 import { HonoursSummaryType } from './honours.type.ts';
 import { honoursGroup } from './honours-group.ts';
@@ -72,33 +71,28 @@ export class AggregateResolver {
 }
 
 interface Question {
-  readonly asked: Asked;
+  readonly asked: Omit<Asked, 'named'>;
   readonly grouped: GroupArguments;
   readonly view: GroupView;
   readonly refuse?: Refuse;
 }
 
 /** What is taken together: total, subtotals and groups are each read only where they are asked for. */
-function taken(context: RequestContext, { asked, grouped, view, refuse }: Question): object {
+function taken(context: RequestContext, question: Question): object {
+  const { grouped, view, refuse } = question;
+  const asked = { ...question.asked, named: namedIds(question.asked.type, question.asked.filter) };
   const { groupBy, having, sort } = grouped;
   const first = checkedFirst(grouped.first);
   groupingOf(groupBy);
-  // A total has no level to spare: ids are looked up only where nothing was found.
-  const known = <Found>(answer: Promise<Found>, isEmpty: (found: Found) => boolean) =>
-    whereFound(context, namedIds(asked.type, asked.filter), { answer, isEmpty });
+  havingOf(having);
   const read = (dimensions: readonly GroupDimension[]) =>
-    dimensions.length === 0
-      ? NO_GROUPS
-      : known(
-          readGroups(context, asked, { dimensions, having, sort, first, refuse }),
-          ({ groups: found }) => found.length === 0,
-        );
+    dimensions.length === 0 ? NO_GROUPS : readGroups(context, asked, { dimensions, having, sort, first, refuse });
   let all: ReturnType<typeof read> | undefined;
   const groups = () => (all ??= read(groupBy));
   const views = (dimensions: readonly GroupDimension[], found: readonly ReadGroup[]) =>
     found.map((group) => view(context, dimensions, group));
   return {
-    total: async () => view(context, [], await known(readTotal(context, asked, refuse), hasNone)),
+    total: async () => view(context, [], await readTotal(context, asked, refuse)),
     groups: async () => views(groupBy, (await groups()).groups),
     hasMore: async () => (await groups()).more,
     subtotals: async () => {
@@ -110,7 +104,3 @@ function taken(context: RequestContext, { asked, grouped, view, refuse }: Questi
 }
 
 const NO_GROUPS = Promise.resolve({ groups: [], more: false });
-
-function hasNone({ strata, pooled, refused }: ReadGroup): boolean {
-  return strata.length === 0 && pooled.length === 0 && refused === undefined;
-}

@@ -1,7 +1,7 @@
 import type { GroupDimension } from '../../../model/grouping.ts';
 import type { RequestContext } from '../../context.ts';
 import { groupingOf, havingOf, isAllowed, type HavingFilter } from './grouping.ts';
-import { leftOutOf, partsBesideWholes } from './parts-beside-wholes.ts';
+import { leftOutOf, partsBesideWholes } from './before-adding.ts';
 import { fewOf, readStrata, type GroupStrata, type Refuse } from './read-strata.ts';
 import { selectionOf, type Asked } from './selection.ts';
 
@@ -38,7 +38,8 @@ export async function readGroups(
   const { dimensions, having, sort, first, refuse } = wanted;
   const selected = await selectionOf(context, asked, dimensions);
   const { selection } = selected;
-  const parts = await partsBesideWholes(context, { ...selection, ...groupingOf(wanted.partsWithin ?? dimensions) });
+  const within = { ...selection, ...groupingOf(wanted.partsWithin ?? dimensions) };
+  const parts = await partsBesideWholes(context, within, asked.named);
   const { kept } = parts;
   const few = fewOf(selected, dimensions);
   const found = await context.loaders.groups({ ...selection, kept, ...havingOf(having), few, sort, first: first + 1 });

@@ -4,6 +4,7 @@ import type { Selection } from '../../../store/statements/aggregate.ts';
 import type { RequestContext } from '../../context.ts';
 import type { Branches } from '../../filters/branches.ts';
 import { compileFilter, type FilterInput } from '../../filters/compile-filter.ts';
+import type { NamedId } from '../../filters/named-ids.ts';
 import { groupingOf } from './grouping.ts';
 import { everythingMatches, matching } from './matching.ts';
 import { areInForce, summandsAskedFor } from './summands-asked-for.ts';
@@ -12,6 +13,8 @@ import { areInForce, summandsAskedFor } from './summands-asked-for.ts';
 export interface Asked {
   readonly type: SummandType;
   readonly filter?: FilterInput | null | undefined;
+  /** What the filter names: all of it has to exist. */
+  readonly named: readonly NamedId[];
 }
 
 /** What is added up and by which dimensions: as it was asked for, and as statements take it. */

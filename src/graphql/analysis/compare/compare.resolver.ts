@@ -4,8 +4,6 @@ import { readAxes } from '../../coverage/coverage-axes.ts';
 import { badInput } from '../../errors.ts';
 import type { FilterInput } from '../../filters/compile-filter.ts';
 import { filterInput } from '../../filters/filter-inputs.ts';
-import { namedIds } from '../../filters/named-ids.ts';
-import { refuseUnknown } from '../../filters/refuse-unknown.ts';
 import { comparisonView } from './comparison-view.ts';
 import { ComparisonType } from './comparison.type.ts';
 import { readSides, type Side } from './read-sides.ts';
@@ -42,7 +40,6 @@ export class CompareResolver {
     if (ids.length > MOST_SUBJECTS)
       throw badInput(`subjects: ${ids.length} were asked, ${MOST_SUBJECTS} are allowed`, { argument: 'subjects' });
     const sides = await readSides(context, { measure, subjects: ids, per: per ?? [], filter });
-    if (sides.every(isEmpty)) await refuseUnknown(context, namedIds('Figure', filter));
     // Who has figures is known; only where there are none may an id or a key be wrong.
     if (sides.some(isEmpty)) await readAxes(context, [measure, ...(per ?? [])], ids);
     return comparisonView(context, measure, sides);

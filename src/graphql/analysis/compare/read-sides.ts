@@ -1,6 +1,7 @@
 import type { GroupDimension } from '../../../model/grouping.ts';
 import type { RequestContext } from '../../context.ts';
 import type { FilterInput } from '../../filters/compile-filter.ts';
+import { namedIds, type NamedId } from '../../filters/named-ids.ts';
 import { readGroups, type ReadGroup } from '../aggregate/read-groups.ts';
 import { toStratumTotal } from '../aggregate/to-stratum-total.ts';
 import type { StratumTotal } from '../../../statistics/stratum.ts';
@@ -40,18 +41,23 @@ const MOST_GROUPS = 2_000;
 export async function readSides(context: RequestContext, compared: Compared): Promise<Side[]> {
   const { measure, per, filter } = compared;
   const about = { about: { id: [...compared.subjects] } };
+  const asked = { and: [filter ?? {}, { measure: [measure], ...about }] };
   const [values, bases] = await Promise.all([
-    read(context, { and: [filter ?? {}, { measure: [measure], ...about }] }),
-    per.length === 0 ? [] : read(context, { measure: [...per], ...about }),
+    read(context, asked, namedIds('Figure', filter)),
+    per.length === 0 ? [] : read(context, { measure: [...per], ...about }, []),
   ]);
   return compared.subjects.map((subject) =>
     sideOf(subject, { per, values: of(values, subject), bases: of(bases, subject) }),
   );
 }
 
-async function read(context: RequestContext, filter: FilterInput): Promise<readonly ReadGroup[]> {
+async function read(
+  context: RequestContext,
+  filter: FilterInput,
+  named: readonly NamedId[],
+): Promise<readonly ReadGroup[]> {
   const wanted = { dimensions: BY, partsWithin: WITHIN, sort: 'KEY' as const, first: MOST_GROUPS };
-  return (await readGroups(context, { type: 'Figure', filter }, wanted)).groups;
+  return (await readGroups(context, { type: 'Figure', filter, named }, wanted)).groups;
 }
 
 function of(groups: readonly ReadGroup[], subject: string): ReadGroup[] {

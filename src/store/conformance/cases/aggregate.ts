@@ -1,6 +1,6 @@
 import { dimensionIndex, NO_DIMENSION, type GroupDimension } from '../../../model/grouping.ts';
 import { HONOURS_GIVEN, summandKind, type SummandType } from '../../../model/summand.ts';
-import { broadStrata, groups, partsOfWholes, strata } from '../../statements/aggregate.ts';
+import { beforeAdding, broadStrata, groups, strata } from '../../statements/aggregate.ts';
 import { EVERYTHING, type Branch } from '../../statements/filter.ts';
 import { fixture } from '../fixture.ts';
 import { casesOf, numbered } from '../statement-case.ts';
@@ -67,9 +67,16 @@ const broadCases = {
 
 /** What is added up, by group and stratum. */
 export const aggregateCases = [
-  ...casesOf(partsOfWholes, {
-    some: { 'all figures': { keys: numbered([selection('Figure', []), money, required]) } },
-    none: { 'no key': { keys: [] }, 'nothing that matches': { keys: numbered([nothing]) } },
+  ...casesOf(beforeAdding, {
+    some: {
+      'all figures': {
+        keys: numbered([selection('Figure', []), money, required].map((key) => ({ ...key, named: [] }))),
+      },
+      'what a filter names': {
+        keys: numbered([{ ...nothing, named: ['measure-aid-amount', 'place-410000', 'no-id'] }]),
+      },
+    },
+    none: { 'no key': { keys: [] }, 'nothing that matches': { keys: numbered([{ ...nothing, named: ['no-id'] }]) } },
   }),
   ...casesOf(groups, {
     some: {

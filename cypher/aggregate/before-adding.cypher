@@ -1,4 +1,5 @@
-// The figures that match a filter and are part of another; and which of them have their whole beside them in the same group.
+// What has to be known before figures are added: which that match are part of another, which of these have their whole beside them
+// in the same group, and which of the records that a filter names exist, measures by their keys.
 UNWIND $keys AS key
 CALL (key) {
   MATCH (m:Measure) WHERE (key.everyMeasure OR m.key IN key.measures) AND (key.everyUnit OR m.unit IN key.units)
@@ -13,7 +14,7 @@ CALL (key) {
       AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds)))
   WITH f.id AS id ORDER BY id
   WITH collect(id) AS ids WHERE size(ids) > 0
-  RETURN '' AS groupKey, true AS matches, ids
+  RETURN 'PART' AS what, '' AS name, ids
   UNION ALL
   MATCH (m:Measure) WHERE (key.everyMeasure OR m.key IN key.measures) AND (key.everyUnit OR m.unit IN key.units)
   UNWIND key.parts AS kind
@@ -40,7 +41,13 @@ CALL (key) {
       ELSE f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] END AS groupKey
   ORDER BY id
   WITH groupKey, collect(id) AS ids
-  RETURN groupKey, false AS matches, ids
+  RETURN 'BESIDE_WHOLE' AS what, groupKey AS name, ids
+  UNION ALL
+  UNWIND key.named AS named
+  MATCH (r:Record {id: named})
+  WITH r.type AS type, coalesce(r.key, r.id) AS id ORDER BY id
+  WITH type, collect(id) AS ids
+  RETURN 'KNOWN' AS what, type AS name, ids
 }
-RETURN key.index AS index, groupKey, matches, ids
-ORDER BY index, matches, groupKey
+RETURN key.index AS index, what, name, ids
+ORDER BY index, what, name

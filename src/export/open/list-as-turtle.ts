@@ -17,7 +17,7 @@ import type { Opening } from './opening.ts';
  */
 export function listAsTurtle(opening: Opening, connection: Connection, list: AnsweredList): AsyncGenerator<string> {
   const { version, request } = opening;
-  if (connection.family === 'entities') return turtle(listAsGraph(opening, list));
+  if (connection.family === 'entities') return turtle(listAsGraph(opening, connection, list));
   if (connection.family === 'facts') {
     return turtleOf({ version, note: `Here are ${request.what}, and what they name` }, factSections(opening, list));
   }

@@ -36,8 +36,8 @@ export async function openConnection(opening: Opening, connection: Connection): 
   const chunks = {
     csv: () => csv(columns, rows()),
     jsonl: () => jsonLines(columns, rows()),
-    gexf: () => gexf(listAsGraph(opening, list)),
-    graphml: () => graphml(listAsGraph(opening, list)),
+    gexf: () => gexf(listAsGraph(opening, connection, list)),
+    graphml: () => graphml(listAsGraph(opening, connection, list)),
     ttl: () => listAsTurtle(opening, connection, list),
   };
   return { format, chunks: chunks[format]() };

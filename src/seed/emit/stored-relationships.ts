@@ -1,8 +1,8 @@
-import type { ValueOf } from '../../model/define-vocabulary.ts';
 import { targets } from '../../model/define-fact.ts';
 import { entityKinds } from '../../model/entity-kinds.ts';
 import { factKinds } from '../../model/fact-kinds.ts';
-import type { linkKind } from '../../model/vocabulary/link-kind.ts';
+import { linkEnds, type LinkKind } from '../../model/link-ends.ts';
+import { linkKind } from '../../model/vocabulary/link-kind.ts';
 import type { PropertyType } from './graph-model.ts';
 
 /** Where relationships of one type lead, by type of the model, and what they carry beside an id. */
@@ -13,7 +13,7 @@ export interface StoredRelationshipType {
   readonly properties: Readonly<Record<string, PropertyType>>;
 }
 
-const { bodies, entities, facts } = targets;
+const { entities, facts } = targets;
 
 /** What a relation of a fact carries. */
 const ofRelation: Readonly<Record<string, Readonly<Record<string, PropertyType>>>> = {
@@ -37,29 +37,12 @@ const evidence: readonly StoredRelationshipType[] = [
   { type: 'SUBJECT', from: ['Source'], to: entities, properties: {} },
 ];
 
-interface LinkEnds {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly properties?: Readonly<Record<string, PropertyType>>;
-}
-
-/** The ends of links, and what tells links between the same ends apart. */
-const linkEnds: Readonly<Record<ValueOf<typeof linkKind>, LinkEnds>> = {
-  UNDER: { from: ['Union'], to: ['Union'] },
-  LED_BY: { from: ['Union'], to: ['Organisation'] },
-  BELONGS_TO: { from: entities, to: entities },
-  LOCATED_IN: { from: entities, to: ['Place'] },
-  RAN: { from: bodies, to: ['Programme'], properties: { role: 'STRING' } },
-  TOOK_PART_IN: { from: bodies, to: ['Programme'], properties: { role: 'STRING' } },
-  PLANS: { from: bodies, to: ['Programme'] },
-  SERVED: { from: bodies, to: [...bodies, 'Place'] },
-  ACTIVE_IN: { from: bodies, to: ['Place'] },
-  PARTNERED: { from: bodies, to: bodies },
-  RECEIVED: { from: entities, to: ['Honour'] },
-  GRANTED: { from: bodies, to: ['Honour'] },
-  NOMINATED_FOR: { from: entities, to: ['Honour'] },
-  CREDITED_WITH: { from: ['Union', 'Place'], to: ['Honour'], properties: { count: 'INTEGER', status: 'STRING' } },
-  HOLDS_POST: { from: ['Person'], to: bodies, properties: { title: 'STRING' } },
+/** What links of a kind carry that others do not: it tells links between the same ends apart. */
+const ofLinkKind: Readonly<Partial<Record<LinkKind, Readonly<Record<string, PropertyType>>>>> = {
+  RAN: { role: 'STRING' },
+  TOOK_PART_IN: { role: 'STRING' },
+  CREDITED_WITH: { count: 'INTEGER', status: 'STRING' },
+  HOLDS_POST: { title: 'STRING' },
 };
 
 const ofLink = {
@@ -79,11 +62,10 @@ export function storedRelationships(): StoredRelationshipType[] {
   const relations = Object.values(factKinds).flatMap(({ type: from, relations: own }) =>
     Object.entries(own).map(([type, { to }]) => ({ type, from: [from], to, properties: ofRelation[type] ?? {} })),
   );
-  const links = Object.entries(linkEnds).map(([type, { from, to, properties }]) => ({
+  const links = linkKind.values.map((type) => ({
     type,
-    from,
-    to,
-    properties: { ...ofLink, ...properties },
+    ...linkEnds[type],
+    properties: { ...ofLink, ...ofLinkKind[type] },
   }));
   return [...relations, ...evidence, ...links].map(({ type, from, to, properties }) => ({
     type,

@@ -53,8 +53,8 @@ async function measured(
   return times;
 }
 
-/** How many requests go before those that count: Java compiles what it has seen run often. */
-const WARM_UPS = 5;
+/** How many requests go before those that count: Java compiles what it has seen run often, and takes half as long again until then. */
+const WARM_UPS = 20;
 
 /** One request after another, after some that warm up. A request that fails is told, and ends the question. */
 async function timesOf(url: string, { query, variables }: AnalysisQuestion): Promise<Times> {

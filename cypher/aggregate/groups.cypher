@@ -15,9 +15,11 @@ CALL (key) {
       AND none(term IN branch.noneOf WHERE term IN f.terms)
       AND all(range IN branch.ranges WHERE coalesce(f[range.property], -1) >= range.from AND coalesce(f[range.property], -1) <= range.to)
       AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds)))
-  WITH f, f.groupKeys AS keys
-  WITH f, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN keys[key.by1]
-      ELSE keys[key.by1] + '|' + keys[key.by2] + '|' + keys[key.by3] END AS groupKey
+  WITH f, CASE key.by1 WHEN 0 THEN f.subjectKey WHEN 1 THEN f.sourceKey WHEN 4 THEN coalesce(f.measure, '') WHEN 5 THEN coalesce(f.unit, '') WHEN 6 THEN f.yearKey WHEN key.none THEN '' ELSE f.groupKeys[key.by1] END
+    + CASE WHEN key.by2 = key.none THEN '' ELSE
+      '|' + CASE key.by2 WHEN 0 THEN f.subjectKey WHEN 1 THEN f.sourceKey WHEN 4 THEN coalesce(f.measure, '') WHEN 5 THEN coalesce(f.unit, '') WHEN 6 THEN f.yearKey WHEN key.none THEN '' ELSE f.groupKeys[key.by2] END
+      + '|' + CASE key.by3 WHEN 0 THEN f.subjectKey WHEN 1 THEN f.sourceKey WHEN 4 THEN coalesce(f.measure, '') WHEN 5 THEN coalesce(f.unit, '') WHEN 6 THEN f.yearKey WHEN key.none THEN '' ELSE f.groupKeys[key.by3] END
+    END AS groupKey
   WITH groupKey, count(f) AS count, collect(f) AS all, coalesce(sum(f.scaled), 0) AS size,
     count(DISTINCT CASE WHEN key.countsSources THEN f.sourceKey END) AS sources,
     min(f.stratumOrder) AS firstOrder, max(f.stratumOrder) AS lastOrder

@@ -22,10 +22,11 @@ export function worded<Record>(
   vocabulary: Vocabulary,
   valueOf: (record: Record) => Value,
 ): Column<Record>[] {
+  const values = remembered(valueOf);
   const said = (language: 'zh' | 'en') => (record: Record) =>
-    each(valueOf(record), (value) => vocabulary.wording[value]?.[language] ?? value);
+    each(values(record), (value) => vocabulary.wording[value]?.[language] ?? value);
   return [
-    column(name, (record) => valueOf(record) ?? null),
+    column(name, (record) => values(record) ?? null),
     column(`${name}Zh`, said('zh')),
     column(`${name}En`, said('en')),
   ];

@@ -14,7 +14,7 @@ CALL (key) {
       AND all(text IN branch.texts WHERE (coalesce(f[text.property], '') CONTAINS text.part) = text.holds)))
   WITH f.id AS id ORDER BY id
   WITH collect(id) AS ids WHERE size(ids) > 0
-  RETURN 'PART' AS what, '' AS name, ids
+  RETURN 'PART' AS what, [] AS names, ids
   UNION ALL
   MATCH (m:Measure) WHERE (key.everyMeasure OR m.key IN key.measures) AND (key.everyUnit OR m.unit IN key.units)
   UNWIND key.parts AS kind
@@ -40,14 +40,14 @@ CALL (key) {
   WITH DISTINCT f.id AS id, CASE WHEN key.by1 = key.none THEN '' WHEN key.by2 = key.none THEN f.groupKeys[key.by1]
       ELSE f.groupKeys[key.by1] + '|' + f.groupKeys[key.by2] + '|' + f.groupKeys[key.by3] END AS groupKey
   ORDER BY id
-  WITH groupKey, collect(id) AS ids
-  RETURN 'BESIDE_WHOLE' AS what, groupKey AS name, ids
+  WITH collect(groupKey) AS names, collect(id) AS ids WHERE size(ids) > 0
+  RETURN 'BESIDE_WHOLE' AS what, names, ids
   UNION ALL
   UNWIND key.named AS named
   MATCH (r:Record {id: named})
   WITH r.type AS type, coalesce(r.key, r.id) AS id ORDER BY id
-  WITH type, collect(id) AS ids
-  RETURN 'KNOWN' AS what, type AS name, ids
+  WITH collect(type) AS names, collect(id) AS ids WHERE size(ids) > 0
+  RETURN 'KNOWN' AS what, names, ids
 }
-RETURN key.index AS index, what, name, ids
-ORDER BY index, what, name
+RETURN key.index AS index, what, names, ids
+ORDER BY index, what

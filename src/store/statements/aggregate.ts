@@ -32,7 +32,9 @@ export type Selection = Omit<z.infer<typeof selection>, 'index'>;
 const beforeAddingRow = z.strictObject({
   index,
   what: z.enum(['PART', 'BESIDE_WHOLE', 'KNOWN']),
-  name: z.string().describe('The key of the group in which a whole stands; the type of records that are known'),
+  names: z
+    .array(z.string())
+    .describe('Beside each id the group in which its whole stands, or its type where it is known'),
   ids: z.array(z.string()).describe('Of measures the keys'),
 });
 

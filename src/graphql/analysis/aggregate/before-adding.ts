@@ -23,18 +23,29 @@ export async function partsBesideWholes(
   const hasNothingToAsk = selection.parts.length === 0 && named.length === 0;
   const ids = [...new Set(named.map(recordIdOf))];
   const rows = hasNothingToAsk ? [] : await context.loaders.beforeAdding({ ...selection, named: ids });
-  if (!named.every((one) => isKnown(one, rows))) await refuseUnknown(context, named);
-  const leftOut = new Map(
-    rows.filter(({ what }) => what === 'BESIDE_WHOLE').map(({ name, ids: parts }) => [name, parts]),
-  );
-  const without = new Set([...leftOut.values()].flat());
+  const known = pairsIn(rows, 'KNOWN');
+  if (!named.every((one) => isKnown(one, known))) await refuseUnknown(context, named);
+  const besideWholes = pairsIn(rows, 'BESIDE_WHOLE');
+  const leftOut = new Map<string, string[]>(besideWholes.map(({ name }) => [name, []]));
+  for (const { name, id } of besideWholes) leftOut.get(name)?.push(id);
+  const without = new Set(besideWholes.map(({ id }) => id));
   const matching = rows.filter(({ what }) => what === 'PART').flatMap(({ ids: parts }) => parts);
   return { kept: matching.filter((id) => !without.has(id)), leftOut };
 }
 
-function isKnown({ id, types }: NamedId, rows: readonly BeforeAddingRow[]): boolean {
-  const known = rows.filter(({ what }) => what === 'KNOWN');
-  return known.some(({ name, ids }) => ids.includes(id) && (types.length === 0 || types.includes(name)));
+/** An id, and the group in which its whole stands, or its type. */
+interface Pair {
+  readonly name: string;
+  readonly id: string;
+}
+
+function pairsIn(rows: readonly BeforeAddingRow[], wanted: BeforeAddingRow['what']): Pair[] {
+  const found = rows.filter(({ what }) => what === wanted);
+  return found.flatMap(({ names, ids }) => ids.map((id, place) => ({ id, name: names[place] ?? '' })));
+}
+
+function isKnown({ id, types }: NamedId, known: readonly Pair[]): boolean {
+  return known.some((one) => one.id === id && (types.length === 0 || types.includes(one.name)));
 }
 
 /** Ids of the parts that are left out of a group; they may have been looked for in wider groups. */

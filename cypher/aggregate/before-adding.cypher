@@ -1,5 +1,5 @@
-// What has to be known before figures are added: which that match are part of another, which of these have their whole beside them
-// in the same group, and which of the records that a filter names exist, measures by their keys.
+// What has to be known before figures are added: which are parts, which of these have their whole beside them, what a filter names.
+// A part and its whole stand beside each other in the same group. Of measures the keys are told, of other records the ids.
 UNWIND $keys AS key
 CALL (key) {
   MATCH (m:Measure) WHERE (key.everyMeasure OR m.key IN key.measures) AND (key.everyUnit OR m.unit IN key.units)

@@ -1,5 +1,5 @@
 import { linksOut } from '../../export/read/link-records.ts';
-import type { ExportedLink } from '../../export/read/related.ts';
+import type { ExportedLink } from '../../export/read/exported-link.ts';
 import type { GraphReader } from '../../store/graph-store.ts';
 import { sortedIds } from './sorted-ids.ts';
 

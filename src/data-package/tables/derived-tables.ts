@@ -3,7 +3,7 @@ import { derivation } from '../../model/vocabulary/derivation.ts';
 import { linkKind } from '../../model/vocabulary/link-kind.ts';
 import { warningCode } from '../../model/vocabulary/warning-code.ts';
 import type { ConflictRow } from '../../store/statements/conflicts.ts';
-import type { ExportedLink } from '../../export/read/related.ts';
+import type { ExportedLink } from '../../export/read/exported-link.ts';
 import { field, type Field } from '../field.ts';
 import { packageTable, type PackageTable } from '../package-table.ts';
 import { sortedConflicts } from '../read/sorted-conflicts.ts';

@@ -1,4 +1,4 @@
-import type { ExportedLink } from '../read/related.ts';
+import type { ExportedLink } from '../read/exported-link.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 
 /** A graph or a part of one, as the formats of graphs write it: all nodes, then all links. */

@@ -7,17 +7,15 @@ import { ofVersion } from '../read/one-version.ts';
 import { addEntity } from '../turtle/add-entity.ts';
 import { addMeasure, addSource } from '../turtle/add-evidence.ts';
 import { addFact } from '../turtle/add-fact.ts';
-import { section, turtle, turtleOf, type Section } from '../write/turtle.ts';
-import { listAsGraph } from './list-as-graph.ts';
+import { section, turtleOf, type Section } from '../write/turtle.ts';
 import type { Opening } from './opening.ts';
 
 /**
- * What a list answers as Turtle: entities with the links between them; facts with the entities, measures and sources they
- * name; sources and measures alone.
+ * What a list of other than entities answers as Turtle: facts with the entities, measures and sources they name; sources and
+ * measures alone.
  */
 export function listAsTurtle(opening: Opening, connection: Connection, list: AnsweredList): AsyncGenerator<string> {
   const { version, request } = opening;
-  if (connection.family === 'entities') return turtle(listAsGraph(opening, connection, list));
   if (connection.family === 'facts') {
     return turtleOf({ version, note: `Here are ${request.what}, and what they name` }, factSections(opening, list));
   }

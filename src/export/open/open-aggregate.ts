@@ -7,9 +7,11 @@ import { formatOf, type MissingFormats } from '../export-format.ts';
 import { ofVersion } from '../read/one-version.ts';
 import { groupColumns } from '../table/group-columns.ts';
 import { csv } from '../write/csv.ts';
+import { cubeOf } from '../turtle/cube/cube.ts';
 import { dataCube } from '../write/data-cube.ts';
 import { jsonLines } from '../write/json-lines.ts';
 import { readGroupRecords } from './group-records.ts';
+import { onePage } from './one-page.ts';
 import type { Content, Opening } from './opening.ts';
 
 const formats = ['csv', 'jsonl', 'ttl'] as const;
@@ -31,7 +33,7 @@ export async function openAggregate(opening: Opening): Promise<Content> {
   const chunks = {
     csv: () => csv(groupColumns(dimensions), page()),
     jsonl: () => jsonLines(groupColumns(dimensions), page()),
-    ttl: () => dataCube({ ...request, version, dimensions }, page),
+    ttl: () => dataCube(cubeOf({ ...request, version, dimensions }), page),
   };
   return { format, chunks: chunks[format]() };
 }
@@ -40,8 +42,4 @@ function dimensionsOf(asked: readonly string[]): GroupDimension[] {
   const read = dimensionList.safeParse(asked);
   if (read.success) return read.data;
   throw new ExportError('BAD_USER_INPUT', `groupBy: there are ${groupDimensions.join(', ')}`, groupDimensions);
-}
-
-async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-  yield rows;
 }

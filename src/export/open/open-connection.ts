@@ -15,6 +15,7 @@ import { csv } from '../write/csv.ts';
 import { gexf } from '../write/gexf.ts';
 import { graphml } from '../write/graphml.ts';
 import { jsonLines } from '../write/json-lines.ts';
+import { turtle } from '../write/turtle.ts';
 import { listAsGraph } from './list-as-graph.ts';
 import { listAsTurtle } from './list-as-turtle.ts';
 
@@ -25,20 +26,21 @@ const ofOthers = ['csv', 'jsonl', 'ttl'] as const;
 export async function openConnection(opening: Opening, connection: Connection): Promise<Content> {
   const { request, store, version } = opening;
   const { columns, read, family } = connection;
-  const { format, order, filter } = allChecked({
+  const { format, order, filter, links } = allChecked({
     format: () => formatOf(request, family === 'entities' ? ofEntities : ofOthers),
     order: () => orderOf(connection, request.sort),
     filter: () => readFilter(opening.schema, connection.type, request.filter),
-    kinds: () => readLinkFilter({ kinds: request.kinds }),
+    links: () => readLinkFilter({ kinds: request.kinds }),
   });
   const list = await answeredList(opening, { type: connection.type, order, filter });
+  const graph = () => listAsGraph(opening, { list, type: connection.type, links });
   const rows = () => ofVersion(store, version, listRecords(store, list, read));
   const chunks = {
     csv: () => csv(columns, rows()),
     jsonl: () => jsonLines(columns, rows()),
-    gexf: () => gexf(listAsGraph(opening, connection, list)),
-    graphml: () => graphml(listAsGraph(opening, connection, list)),
-    ttl: () => listAsTurtle(opening, connection, list),
+    gexf: () => gexf(graph()),
+    graphml: () => graphml(graph()),
+    ttl: () => (family === 'entities' ? turtle(graph()) : listAsTurtle(opening, connection, list)),
   };
   return { format, chunks: chunks[format]() };
 }

@@ -4,6 +4,7 @@ import type { ExportRequest } from '../ask/export-request.ts';
 import { readLinkFilter } from '../ask/read-link-filter.ts';
 import { ExportError } from '../export-error.ts';
 import { formatOf } from '../export-format.ts';
+import { onePage } from './one-page.ts';
 import type { Content, Opening } from './opening.ts';
 import { readNeighbourhood } from '../read/neighbourhood.ts';
 import { ofVersion } from '../read/one-version.ts';
@@ -42,8 +43,4 @@ export async function openNeighbourhood({ request, store, version, context }: Op
 function idOf({ id }: ExportRequest): string {
   if (id !== undefined && id !== '') return id;
   throw new ExportError('BAD_USER_INPUT', 'id: the id of an entity is needed, as union-131000. Search for its name');
-}
-
-async function* onePage<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
-  yield rows;
 }

@@ -6,7 +6,7 @@ import { linksOfEntities } from '../../store/statements/export.ts';
 import { ahead } from './ahead.ts';
 import { idPages } from './id-pages.ts';
 import { listIds } from './list-ids.ts';
-import type { ExportedLink } from './related.ts';
+import type { ExportedLink } from './exported-link.ts';
 
 /** How many links are read at once: a page of entities may have more. */
 const LINKS_AT_ONCE = 1_000;

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../store/graph-store.ts';
-import type { ExportedLink, LinkEnd } from './related.ts';
+import type { ExportedLink, LinkEnd } from './exported-link.ts';
 import { linksOfEntity } from '../../store/statements/links.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 

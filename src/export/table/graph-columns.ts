@@ -1,5 +1,5 @@
 import { linkKind } from '../../model/vocabulary/link-kind.ts';
-import type { ExportedLink } from '../read/related.ts';
+import type { ExportedLink } from '../read/exported-link.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import { column, type Column } from './column.ts';
 

@@ -1,7 +1,7 @@
 import { actorRole } from '../../model/vocabulary/actor-role.ts';
 import { derivation } from '../../model/vocabulary/derivation.ts';
 import { linkKind } from '../../model/vocabulary/link-kind.ts';
-import type { ExportedLink } from '../read/related.ts';
+import type { ExportedLink } from '../read/exported-link.ts';
 import { column, namedOne, worded, type Column } from './column.ts';
 
 type LinkColumn = Column<ExportedLink>;

@@ -1,5 +1,5 @@
 import type { NamedNode } from 'n3';
-import type { ExportedLink } from '../read/related.ts';
+import type { ExportedLink } from '../read/exported-link.ts';
 import { date, integer, own, resource, term, text } from './terms.ts';
 import type { Triples } from './triples.ts';
 

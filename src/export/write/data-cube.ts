@@ -6,9 +6,6 @@ import { dataSetOf, dataSets, type Cube } from '../turtle/cube/cube.ts';
 import type { Triples } from '../turtle/triples.ts';
 import { section, turtleOf } from './turtle.ts';
 
-/** How many groups become text at once: each may name many facts. */
-const GROUPS_AT_ONCE = 50;
-
 /** Figures added up as Turtle, in the RDF Data Cube vocabulary: an observation a group. All groups are one page. */
 export function dataCube(cube: Cube, page: () => AsyncGenerator<readonly GroupRecord[]>): AsyncGenerator<string> {
   const note = 'Here is what figures make together, as an RDF Data Cube';
@@ -42,7 +39,6 @@ async function* onePage<Page>(pages: AsyncIterable<Page>): AsyncGenerator<readon
 
 async function* placedGroups(pages: AsyncIterable<readonly GroupRecord[]>): AsyncGenerator<readonly PlacedGroup[]> {
   for await (const groups of pages) {
-    const placed = groups.map((group, place) => ({ group, place }));
-    for (let from = 0; from < placed.length; from += GROUPS_AT_ONCE) yield placed.slice(from, from + GROUPS_AT_ONCE);
+    yield groups.map((group, place) => ({ group, place }));
   }
 }

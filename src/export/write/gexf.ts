@@ -1,4 +1,4 @@
-import type { ExportedLink } from '../read/related.ts';
+import type { ExportedLink } from '../read/exported-link.ts';
 import type { EntityRow } from '../../store/statements/rows.ts';
 import type { GraphPart } from '../open/graph-part.ts';
 import {

@@ -1,5 +1,6 @@
 import { LIST_PAGE_SIZE, listOrders, orderIndex, type ListedType } from '../../model/lists.ts';
 import type { StoredNode } from '../../store/stored-graph.ts';
+import { compareTexts } from './compare-texts.ts';
 
 /** What a list knows of a node: its id and what each order sorts it by. */
 export interface ListedNode {
@@ -20,7 +21,7 @@ export function makeLists(families: ReadonlyMap<string, readonly ListedNode[]>):
   const positions = new Map<string, number[]>();
   const pages: StoredNode[] = [];
   const enlist = (list: string, nodes: readonly ListedNode[], index: number) => {
-    const sorted = nodes.toSorted((a, b) => compare(a.orderKeys[index] as string, b.orderKeys[index] as string));
+    const sorted = nodes.toSorted((a, b) => compareTexts(a.orderKeys[index], b.orderKeys[index]));
     sorted.forEach(({ id }, place) => {
       const places = positions.get(id) ?? [];
       places[index] = place;
@@ -58,9 +59,4 @@ export function pagesOf(
     };
     return { id, labels: ['ListPage'], properties };
   });
-}
-
-/** By code unit, as both engines compare text. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

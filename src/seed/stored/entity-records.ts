@@ -1,7 +1,7 @@
 import { encodeEntity, type AboveEntity } from '../../store/records/entity-record.ts';
 import { groupBy } from '../check/group-by.ts';
 import type { GraphIndex } from '../index/graph-index.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '../index/compare-texts.ts';
 import type { Draft } from './draft.ts';
 
 const UPWARD: readonly string[] = ['UNDER', 'LED_BY', 'BELONGS_TO', 'LOCATED_IN'] satisfies AboveEntity['kind'][];

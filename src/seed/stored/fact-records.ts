@@ -1,7 +1,7 @@
 import { encodeFact, type Citation, type NamedPlace, type Related } from '../../store/records/fact-record.ts';
 import { passageId, targetsOf, type FactRecord } from '../assemble/dataset.ts';
 import type { GraphIndex } from '../index/graph-index.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '../index/compare-texts.ts';
 import type { Draft } from './draft.ts';
 import type { EntityRecords } from './entity-records.ts';
 import { RelatedOfFacts } from './related-of-facts.ts';

@@ -1,25 +1,21 @@
 import type { Related } from '../../store/records/fact-record.ts';
 import type { Dataset, FactRecord, FactRelation } from '../assemble/dataset.ts';
-import { compareTexts } from './compare-texts.ts';
+import { groupBy } from '../check/group-by.ts';
+import { compareTexts } from '../index/compare-texts.ts';
 import { storedRelations } from './stored-relations.ts';
 
 /** Where the facts of a dataset lead, with the names that stand there. */
 export class RelatedOfFacts {
   readonly #dataset: Dataset;
   /** What won over other facts, and over which. */
-  readonly #superseded = new Map<string, FactRelation[]>();
+  readonly #superseded: ReadonlyMap<string, readonly FactRelation[]>;
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset;
-    for (const fact of dataset.facts.values()) {
-      for (const { from, type, to } of storedRelations(fact)) if (from !== fact.id) this.#note(from, { type, to });
-    }
-  }
-
-  #note(from: string, relation: FactRelation): void {
-    const known = this.#superseded.get(from);
-    if (known === undefined) this.#superseded.set(from, [relation]);
-    else known.push(relation);
+    const ofOthers = [...dataset.facts.values()].flatMap((fact) =>
+      storedRelations(fact).filter(({ from }) => from !== fact.id),
+    );
+    this.#superseded = groupBy(ofOthers, ({ from }) => from);
   }
 
   /** Where a fact leads by some relations, by all where none are given; by relation, target and role. */

@@ -1,4 +1,4 @@
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '../index/compare-texts.ts';
 import type { Draft } from './draft.ts';
 
 /**

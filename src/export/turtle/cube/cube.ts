@@ -7,11 +7,23 @@ import { own, term } from '../terms.ts';
 const { namedNode } = DataFactory;
 
 /** Which figures are added up, and by what. */
-export interface Cube {
+interface AskedCube {
   readonly version: string;
   readonly dimensions: readonly GroupDimension[];
   readonly filter?: string | undefined;
   readonly first?: number | undefined;
+}
+
+/** What was asked, and the name that tells it from all else that was. */
+export interface Cube extends AskedCube {
+  readonly name: string;
+}
+
+/** A cube with its name: the version, and what was asked. */
+export function cubeOf({ version, filter, dimensions, first }: AskedCube): Cube {
+  const asked = { version, filter, dimensions, first };
+  const hash = createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 16);
+  return { ...asked, name: `urn:gonghui:aggregate:${hash}` };
 }
 
 /**
@@ -31,14 +43,8 @@ export function dataSetOf(group: GroupRecord): DataSet {
 }
 
 /** A part of a cube, as `1` or `added:structure`. */
-export function partOf(cube: Cube, name: string | number): NamedNode {
-  return namedNode(`${cubeName(cube)}:${name}`);
-}
-
-/** What tells a cube from all others: the version, and what was asked. */
-function cubeName({ version, filter, dimensions, first }: Cube): string {
-  const asked = JSON.stringify({ version, filter, dimensions, first });
-  return `urn:gonghui:aggregate:${createHash('sha256').update(asked).digest('hex').slice(0, 16)}`;
+export function partOf({ name: cube }: Cube, name: string | number): NamedNode {
+  return namedNode(`${cube}:${name}`);
 }
 
 /** A dimension as a property: SITE_TYPE is `gh:bySiteType`. */
